@@ -1,0 +1,85 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { createApi, type LogLine } from '../server/createApi.ts';
+import { signedToken } from '../server/identity/signedToken.ts';
+import { webhook } from '../server/outbox/webhook.ts';
+import type { Outbox } from '../server/outbox/outbox.ts';
+import { openStore } from './openStore.ts';
+import * as settings from './settings.ts';
+
+/** How often what has fallen due is done, milliseconds. */
+const dueEvery = 30_000;
+
+/** How long open calls may take to end once the server is asked to stop, milliseconds. */
+const patience = 10_000;
+
+type Environment = Record<string, string | undefined>;
+
+/** `goodterms serve`: the API on a port, until SIGTERM or SIGINT. */
+export async function serve(environment: Environment, dataFolder: string, print: (line: string) => void): Promise<void> {
+  const options = {
+    identity: signedToken({ secret: settings.tokenSecret(environment) }),
+    ownerKey: settings.ownerKey(environment),
+    playbook: settings.playbook(environment),
+    allowedOrigins: settings.allowedOrigins(environment),
+    ...outboxOf(environment),
+  };
+  const port = settings.port(environment);
+  const { store, description } = await openStore(environment, dataFolder);
+  const api = createApi({ ...options, store, log: (line) => print(JSON.stringify(withoutError(line))) });
+
+  const server = createAdaptorServer({ fetch: api.fetch });
+  server.listen(port);
+  await once(server, 'listening');
+  print(`Goodterms listens on http://localhost:${(server.address() as AddressInfo).port} with ${description}`); // listening on a port, so not a pipe's name
+
+  const due = repeat(() => api.runDue(), dueEvery, print);
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  const closed = once(server, 'close');
+  server.close();
+  const timer = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience);
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  await closed;
+  clearTimeout(timer);
+  await due.stop();
+  await store.close();
+  print('Goodterms has stopped.');
+}
+
+function outboxOf(environment: Environment): { outbox?: Outbox } {
+  const url = environment['GOODTERMS_WEBHOOK_URL'];
+  if (!url) return {};
+  const secret = settings.required(environment, 'GOODTERMS_WEBHOOK_SECRET', 'It signs what is sent to GOODTERMS_WEBHOOK_URL. Make one with: openssl rand -base64 32');
+  return { outbox: webhook({ url, secret }) };
+}
+
+/** What failed on our side is told by its message and place alone: an error may carry what was being worked on. */
+function withoutError({ error, took, ...line }: LogLine): Record<string, unknown> {
+  const failure = error instanceof Error ? { error: `${error.name}: ${error.message.split('\n')[0]}`, stack: error.stack } : {};
+  return { at: new Date().toISOString(), ...line, took: Math.round(took), ...failure };
+}
+
+/** Runs again and again, one after the other, until stopped. A failure is printed and tried again next time. */
+function repeat(work: () => Promise<unknown>, every: number, print: (line: string) => void): { stop(): Promise<void> } {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const round = (): void => {
+    running = work().then(
+      () => {},
+      (error: unknown) => print(JSON.stringify({ at: new Date().toISOString(), failed: 'runDue', error: error instanceof Error ? error.message : String(error) })),
+    );
+    void running.then(() => {
+      if (!stopped) timer = setTimeout(round, every);
+    });
+  };
+  round();
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}

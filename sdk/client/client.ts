@@ -1,0 +1,186 @@
+// Written by `npm run generate` from sdk/contract/routes.ts. Do not edit.
+import type {
+  AgreeToPlan,
+  AnswerIntroduction,
+  AskIntroduction,
+  AuditEntry,
+  ChargeRecord,
+  Circle,
+  ContactPreferences,
+  Conversation,
+  Goal,
+  Hold,
+  ImportReport,
+  Introduction,
+  MemberFile,
+  MemberRecord,
+  MemberSummary,
+  MoveInstalment,
+  OpenConversation,
+  OpenDispute,
+  OwnerConversation,
+  OwnerIntroduction,
+  Pause,
+  PaymentStep,
+  PeriodsOfPause,
+  PlaceHold,
+  Plan,
+  PlanTerms,
+  PlaybookDocument,
+  Quote,
+  RecordPayment,
+  RecordedPayment,
+  ReleaseHold,
+  Resource,
+  SaveCharge,
+  SaveMember,
+  Snooze,
+  Standing,
+  StartPayment,
+  WriteMessage,
+} from '../contract/types.ts';
+import { bindOperations } from './bindOperations.ts';
+import type { Call } from './call.ts';
+import { createCore } from './core.ts';
+import * as operations from './operations.ts';
+import type { CallOptions, ClientOptions } from './options.ts';
+import type { PageQuery, Pages } from './pages.ts';
+
+/** Every operation of the API as a method. */
+export interface Client {
+  /** How things stand for this member. `GET /v1/standing` */
+  getStanding(options?: CallOptions): Call<Standing>;
+
+  /** The member's goal, in their own words. `PUT /v1/goal` */
+  saveGoal(body: Goal, options?: CallOptions): Call<Goal>;
+
+  /** Work a plan out; nothing is stored. `POST /v1/plans/quote` */
+  quotePlan(body: PlanTerms, options?: CallOptions): Call<Quote>;
+
+  /** Agree to a quote. `POST /v1/plans` */
+  agreeToPlan(body: AgreeToPlan, options?: CallOptions): Call<Plan>;
+
+  /** A plan with its schedule and what has been paid. `GET /v1/plans/{id}` */
+  getPlan(id: string, options?: CallOptions): Call<Plan>;
+
+  /** Move one instalment to a later day. `POST /v1/plans/{id}/move` */
+  moveInstalment(id: string, body: MoveInstalment, options?: CallOptions): Call<Plan>;
+
+  /** Leave a plan; what was paid stays paid. `POST /v1/plans/{id}/cancel` */
+  cancelPlan(id: string, options?: CallOptions): Call<Plan>;
+
+  /** Take a pause. `POST /v1/pauses` */
+  startPause(body: PeriodsOfPause, options?: CallOptions): Call<Pause>;
+
+  /** A pause. `GET /v1/pauses/{id}` */
+  getPause(id: string, options?: CallOptions): Call<Pause>;
+
+  /** Lengthen a pause. `POST /v1/pauses/{id}/extend` */
+  extendPause(id: string, body: PeriodsOfPause, options?: CallOptions): Call<Pause>;
+
+  /** Come back from a pause early. `POST /v1/pauses/{id}/resume` */
+  resumePause(id: string, options?: CallOptions): Call<Pause>;
+
+  /** Pay some or all, now or on a later day. `POST /v1/payments` */
+  startPayment(body: StartPayment, options?: CallOptions): Call<PaymentStep>;
+
+  /** Help with money, by country and language. `GET /v1/resources` */
+  listResources(query?: PageQuery, options?: CallOptions): Pages<Resource>;
+
+  /** Write to the listening ear. `POST /v1/conversations` */
+  openConversation(body: OpenConversation, options?: CallOptions): Call<Conversation>;
+
+  /** A thread. `GET /v1/conversations/{id}` */
+  getConversation(id: string, options?: CallOptions): Call<Conversation>;
+
+  /** Write one more message. `POST /v1/conversations/{id}/messages` */
+  writeMessage(id: string, body: WriteMessage, options?: CallOptions): Call<Conversation>;
+
+  /** The matter is settled for the member. `POST /v1/conversations/{id}/close` */
+  closeConversation(id: string, options?: CallOptions): Call<Conversation>;
+
+  /** Stories, and people the member can ask to meet. `GET /v1/circles` */
+  listCircles(query?: PageQuery, options?: CallOptions): Pages<Circle>;
+
+  /** Ask to meet a peer, under a name of one's choice. `POST /v1/circles/{id}/introductions` */
+  askIntroduction(id: string, body: AskIntroduction, options?: CallOptions): Call<Introduction>;
+
+  /** Take the request back, or leave. `POST /v1/introductions/{id}/leave` */
+  leaveIntroduction(id: string, options?: CallOptions): Call<Introduction>;
+
+  /** Say that something was not right, and leave. `POST /v1/introductions/{id}/report` */
+  reportIntroduction(id: string, options?: CallOptions): Call<Introduction>;
+
+  /** "This isn't right": holds that charge. `POST /v1/disputes` */
+  openDispute(body: OpenDispute, options?: CallOptions): Call<Hold>;
+
+  /** It was right after all. `POST /v1/disputes/{id}/withdraw` */
+  withdrawDispute(id: string, options?: CallOptions): Call<Hold>;
+
+  /** Not now; holds everywhere at once. `POST /v1/snoozes` */
+  snooze(body: Snooze, options?: CallOptions): Call<Snooze>;
+
+  /** Not on this channel. `PUT /v1/contact-preferences` */
+  saveContactPreferences(body: ContactPreferences, options?: CallOptions): Call<ContactPreferences>;
+
+  /** The playbook in force. `GET /v1/owner/playbook` */
+  getPlaybook(options?: CallOptions): Call<PlaybookDocument>;
+
+  /** Members and how they stand. `GET /v1/owner/members` */
+  listMembers(query?: PageQuery, options?: CallOptions): Pages<MemberSummary>;
+
+  /** One member: standing, charges, audit trail. `GET /v1/owner/members/{id}` */
+  getMember(id: string, options?: CallOptions): Call<MemberFile>;
+
+  /** Add or change a member. `PUT /v1/owner/members/{id}` */
+  saveMember(id: string, body: SaveMember, options?: CallOptions): Call<MemberRecord>;
+
+  /** Add a charge to the ledger. `POST /v1/owner/members/{id}/charges` */
+  addCharge(id: string, body: SaveCharge, options?: CallOptions): Call<ChargeRecord>;
+
+  /** Record money that arrived, oldest charge first. `POST /v1/owner/members/{id}/payments` */
+  recordPayment(id: string, body: RecordPayment, options?: CallOptions): Call<RecordedPayment>;
+
+  /** Record money that arrived for one charge. `POST /v1/owner/members/{id}/charges/{chargeId}/payments` */
+  recordChargePayment(id: string, chargeId: string, body: RecordPayment, options?: CallOptions): Call<RecordedPayment>;
+
+  /** Record the money of a payment that a member started. `POST /v1/owner/payments/{id}` */
+  settlePayment(id: string, body: RecordPayment, options?: CallOptions): Call<RecordedPayment>;
+
+  /** Take members and charges from a CSV file, all or nothing. `POST /v1/owner/imports` */
+  importFile(body: string | Blob, options?: CallOptions): Call<ImportReport>;
+
+  /** Threads, those that wait for an answer first. `GET /v1/owner/conversations` */
+  listConversations(query?: PageQuery, options?: CallOptions): Pages<OwnerConversation>;
+
+  /** A thread, as the owner reads it. `GET /v1/owner/conversations/{id}` */
+  getOwnerConversation(id: string, options?: CallOptions): Call<OwnerConversation>;
+
+  /** Answer a member. `POST /v1/owner/conversations/{id}/messages` */
+  answerConversation(id: string, body: WriteMessage, options?: CallOptions): Call<OwnerConversation>;
+
+  /** The matter is settled. `POST /v1/owner/conversations/{id}/close` */
+  settleConversation(id: string, options?: CallOptions): Call<OwnerConversation>;
+
+  /** Requests to meet a peer. `GET /v1/owner/introductions` */
+  listIntroductions(query?: PageQuery, options?: CallOptions): Pages<OwnerIntroduction>;
+
+  /** The peer said yes. `POST /v1/owner/introductions/{id}/accept` */
+  acceptIntroduction(id: string, body: AnswerIntroduction, options?: CallOptions): Call<OwnerIntroduction>;
+
+  /** Breathing space. `POST /v1/owner/holds` */
+  placeHold(body: PlaceHold, options?: CallOptions): Call<Hold>;
+
+  /** End a hold. `POST /v1/owner/holds/{id}/release` */
+  releaseHold(id: string, body: ReleaseHold, options?: CallOptions): Call<Hold>;
+
+  /** What was changed, by whom and when, newest first. `GET /v1/owner/audit` */
+  listAudit(query?: PageQuery, options?: CallOptions): Pages<AuditEntry>;
+}
+
+/**
+ * Makes a client with every operation of the API.
+ *
+ * @throws {TypeError} when `baseUrl` is no URL, or one with a user name and password in it.
+ */
+export const createClient = (options: ClientOptions): Client => bindOperations(createCore(options), operations);

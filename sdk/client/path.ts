@@ -1,0 +1,17 @@
+/**
+ * A template tag that writes ids into a path, encoded. An id that would lead the request elsewhere (empty, `.`, `..`:
+ * a URL drops those even when encoded) is refused.
+ *
+ * @example path`/v1/plans/${'pln_1'}/move` // '/v1/plans/pln_1/move'
+ * @throws {TypeError} at once, before any request.
+ */
+export function path(fixed: TemplateStringsArray, ...ids: string[]): string {
+  return String.raw({ raw: fixed }, ...ids.map(segment));
+}
+
+function segment(id: string): string {
+  if (typeof id !== 'string' || /^\.{0,2}$/.test(id)) {
+    throw new TypeError(`${JSON.stringify(id)} is no id for a path. Pass an id that the API gave.`);
+  }
+  return encodeURIComponent(id);
+}

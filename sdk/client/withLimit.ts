@@ -1,0 +1,25 @@
+/**
+ * Runs `work` until it settles, `ms` milliseconds have passed or `outer` aborts. In the last two cases its own signal
+ * is aborted and the promise is rejected with undefined, without waiting for `work`: a token function takes no signal,
+ * and a `fetch` of somebody's own may ignore it.
+ *
+ * One timer and one listener on `outer`, both gone in the end. `AbortSignal.any` would leave its own behind on a
+ * long-lived signal (https://github.com/nodejs/node/issues/54614).
+ */
+export function withLimit<Result>(
+  ms: number,
+  outer: AbortSignal | undefined,
+  work: (own: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  const timer = setTimeout(stop, Math.min(ms, 2_000_000_000));
+  outer?.addEventListener('abort', stop, { once: true });
+  return new Promise<Result>((resolve, reject) => {
+    controller.signal.onabort = () => reject();
+    work(controller.signal).then(resolve, reject);
+  }).finally(() => {
+    clearTimeout(timer);
+    outer?.removeEventListener('abort', stop);
+  });
+}

@@ -1,0 +1,159 @@
+import * as z from 'zod/mini';
+import { civilDate, currency, id, line, minorUnits, Money, WrittenMoney, writtenText } from './basics.ts';
+import { Introduction } from './circle.ts';
+import { Conversation } from './conversation.ts';
+import { field, named, openEnum } from './named.ts';
+import { Standing } from './standing.ts';
+
+export const SaveMember = named(
+  'SaveMember',
+  'A member as the owner knows them.',
+  z.object({
+    firstName: line(80).check(z.minLength(1)),
+    email: field('For mail and imports; never sent to a browser.', z.optional(line(254))),
+    locale: field('BCP 47.', z.optional(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)))),
+    timeZone: field('IANA name.', z.optional(z.string().check(z.maxLength(64), z.refine(isTimeZone, 'is not an IANA time zone')))),
+    country: field('ISO 3166-1 alpha-2.', z.optional(z.string().check(z.regex(/^[A-Z]{2}$/)))),
+    programId: z.optional(line(64)),
+    progress: z.optional(line(120)),
+  }),
+);
+
+export const MemberRecord = named(
+  'MemberRecord',
+  'A member as the owner saved them.',
+  z.object({
+    id: z.string(),
+    firstName: z.string(),
+    email: z.string(),
+    locale: z.string(),
+    timeZone: z.string(),
+    country: z.string(),
+    programId: z.string(),
+    progress: z.string(),
+  }),
+);
+
+export const SaveCharge = named(
+  'SaveCharge',
+  'One thing the member was asked to pay for.',
+  z.object({
+    reference: field('Your own name for it; sending the same one again changes nothing.', line(128).check(z.minLength(1))),
+    description: line(200).check(z.minLength(1)),
+    dueOn: civilDate,
+    amount: field('Integer minor units.', minorUnits),
+    currency,
+  }),
+);
+
+export const ChargeRecord = named(
+  'ChargeRecord',
+  'A charge of the built-in ledger.',
+  z.object({
+    id: field('`chg_…`', z.string()),
+    memberId: z.string(),
+    reference: z.string(),
+    description: z.string(),
+    dueOn: z.string(),
+    amount: field('Integer minor units.', z.int()),
+    paid: field('Integer minor units.', z.int()),
+    processing: field('Integer minor units on their way.', z.int()),
+    currency: z.string(),
+  }),
+);
+
+export const RecordPayment = named(
+  'RecordPayment',
+  'Money that arrived, or is on its way.',
+  z.object({
+    amount: field('Integer minor units.', minorUnits),
+    currency,
+    reference: field('The `pay_…` id of the payment step, or your own name for it; recording the same one again changes nothing.', line(128).check(z.minLength(1))),
+    processing: field('True while the money is on its way; record it again without this when it has arrived.', z.optional(z.boolean())),
+  }),
+);
+
+export const RecordedPayment = named(
+  'RecordedPayment',
+  'Where the money went.',
+  z.object({
+    allocated: z.array(z.object({ chargeId: z.string(), amount: z.int() })),
+    left: field('What was more than is owed; give it back or keep it as credit outside Goodterms.', z.nullable(Money)),
+  }),
+);
+
+export const AuditEntry = named(
+  'AuditEntry',
+  'One thing that was changed, by whom and when. It holds no message texts.',
+  z.object({
+    id: z.string(),
+    at: field('RFC 3339 in UTC.', z.string()),
+    by: openEnum(['member', 'owner', 'system']),
+    memberId: z.nullable(z.string()),
+    action: field('For example `plan.agreed`.', z.string()),
+    subject: field('The id of what was changed.', z.string()),
+    details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  }),
+);
+
+export const MemberSummary = named(
+  'MemberSummary',
+  'One row of the list of members.',
+  z.object({ id: z.string(), firstName: z.string(), status: z.string(), totals: field('Overdue, per currency.', z.array(WrittenMoney)) }),
+);
+
+export const MemberFile = named(
+  'MemberFile',
+  'All that is known about one member.',
+  z.object({
+    member: MemberRecord,
+    standing: Standing,
+    charges: z.array(ChargeRecord),
+    audit: field('The latest 100 entries, newest first.', z.array(AuditEntry)),
+  }),
+);
+
+export const OwnerConversation = named(
+  'OwnerConversation',
+  'A thread as the owner reads it.',
+  z.object({ memberId: z.string(), memberName: z.string(), conversation: Conversation }),
+);
+
+export const OwnerIntroduction = named('OwnerIntroduction', "A member's request to meet a peer.", z.object({ memberId: z.string(), introduction: Introduction }));
+
+export const AnswerIntroduction = named(
+  'AnswerIntroduction',
+  'The peer said yes, and this is how they can be met.',
+  z.object({ meetAt: writtenText(500) }),
+);
+
+export const PlaceHold = named(
+  'PlaceHold',
+  'Breathing space: silence and no collecting, 60 days unless it says otherwise.',
+  z.object({ memberId: id, endsOn: z.optional(civilDate) }),
+);
+
+export const ReleaseHold = named('ReleaseHold', 'End a hold, with a word on why for the audit trail.', z.object({ note: z.optional(line(500)) }));
+
+export const ImportReport = named(
+  'ImportReport',
+  'What an import took.',
+  z.object({
+    format: openEnum(['goodterms', 'stripe_invoices']),
+    members: field('Members written that were new or different.', z.int()),
+    charges: field('Charges written that were new or different.', z.int()),
+    unchanged: field('Rows that said what was known already.', z.int()),
+    skipped: z.array(z.object({ line: z.int(), reason: z.string() })),
+  }),
+);
+
+export const PlaybookDocument = named('PlaybookDocument', 'The playbook in force.', z.object({ version: z.string(), playbook: z.record(z.string(), z.unknown()) }));
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

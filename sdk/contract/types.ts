@@ -1,0 +1,716 @@
+// Written by `npm run generate` from sdk/contract/schemas. Do not edit.
+
+/** An amount of money. Never a float, never added over currencies. */
+export interface Money {
+  /** Integer minor units on Stripe's scale: 12900 is $129.00, ¥12,900 and 12.900 KWD. */
+  amount: number;
+  /** ISO 4217, three upper-case letters. */
+  currency: string;
+}
+
+/** An amount together with how it reads in the member's own locale. */
+export interface WrittenMoney {
+  /** Integer minor units on Stripe's scale. May be zero. */
+  amount: number;
+  /** ISO 4217, three upper-case letters. */
+  currency: string;
+  /** Ready to show, for example "$129.00". */
+  text: string;
+}
+
+/** Where something can be reached: always `https:`, `mailto:` or `tel:`. */
+export type Link = string;
+
+/** Help with money: what it is, who runs it, whether it is free, how to reach it. */
+export interface Resource {
+  id: string;
+  kind: 'article' | 'charity' | 'calculator' | 'helpline' | 'crisis' | (string & {});
+  title: string;
+  /** One or two plain sentences. */
+  about: string;
+  runBy: string;
+  free: boolean;
+  link: Link;
+  /** What the link says, for example "0800 138 7777". */
+  linkText: string;
+}
+
+/** A member's request to meet a peer. It carries nobody's money and nobody's real name. */
+export interface Introduction {
+  /** `itr_…` */
+  id: string;
+  circleId: string;
+  /** The name the member chose to be known by. */
+  pseudonym: string;
+  state: 'asked' | 'accepted' | 'left' | 'reported' | (string & {});
+  /** How the peer can be met; empty until they said yes. */
+  meetAt: string;
+}
+
+/** A shared story, or a person or group that a member can ask to meet. */
+export interface Circle {
+  id: string;
+  kind: 'story' | 'peer' | (string & {});
+  /** A pseudonym. */
+  name: string;
+  title: string;
+  /** A few plain sentences. */
+  story: string;
+  /** What the peer will see of the member; empty for a story. */
+  sees: string;
+  /** What the peer will never see; empty for a story. */
+  neverSees: string;
+  /** The member's own request to meet them, if one is open. */
+  introduction: Introduction | null;
+}
+
+/** The name the member wants to be known by. */
+export interface AskIntroduction {
+  pseudonym: string;
+}
+
+/** A real person of the owner's team who can be written to. */
+export interface Helper {
+  id: string;
+  name: string;
+  /** For example "Client care". */
+  role: string;
+  /** An `https:` or same-origin picture; empty when there is none. */
+  photo: string;
+  /** Where to write when nothing else works; empty when the owner gave none. */
+  email: string;
+  /** For example "Dana usually answers within a day.", in the member's language. */
+  replyPromise: string;
+}
+
+/** One message of a thread. Plain text: show it as text, never as markup. */
+export interface ConversationMessage {
+  /** `msg_…` */
+  id: string;
+  from: 'member' | 'helper' | (string & {});
+  text: string;
+  /** RFC 3339 in UTC. */
+  sentAt: string;
+  /** When, as it reads in the member's locale and time zone. */
+  sentAtText: string;
+}
+
+/** A thread between the member and a person. While it is open nothing is asked for. */
+export interface Conversation {
+  /** `cnv_…` */
+  id: string;
+  topic: 'timing' | 'amount' | 'program' | 'other' | (string & {});
+  state: 'open' | 'closed' | (string & {});
+  helper: Helper;
+  messages: ConversationMessage[];
+  /** When the helper has promised to answer by (RFC 3339 in UTC); null when they have. */
+  answerBy: string | null;
+}
+
+/** What to talk about, and the first message. A reason is never asked for. */
+export interface OpenConversation {
+  topic: 'timing' | 'amount' | 'program' | 'other';
+  text: string;
+}
+
+/** One more message of a thread. */
+export interface WriteMessage {
+  text: string;
+}
+
+/** One length that a pause may have, or be lengthened to. */
+export interface PauseChoice {
+  /** Billing periods, extensions included. */
+  periods: number;
+  /** The first day after the pause, a civil date. */
+  resumesOn: string;
+  /** The date as it reads in the member's locale. */
+  resumesOnText: string;
+}
+
+/** Agreed time without billing. What is owed does not grow because of it. */
+export interface Pause {
+  kind: 'pause';
+  /** `pse_…` */
+  id: string;
+  state: 'active' | 'ended' | (string & {});
+  /** Civil date. */
+  startsOn: string;
+  startsOnText: string;
+  /** The first day after the pause, a civil date. */
+  resumesOn: string;
+  /** The date as it reads in the member's locale. */
+  resumesOnText: string;
+  /** Billing periods, extensions included. */
+  periods: number;
+  /** The lengths it can be extended to; empty when it cannot. */
+  extensions: PauseChoice[];
+  /** How the pause stands, in one plain sentence in the member's language. */
+  sentence: string;
+}
+
+/** How long the pause is to be in all, in billing periods. */
+export interface PeriodsOfPause {
+  periods: number;
+}
+
+/** What a member could manage: a number of instalments or an amount each time, how often, and from when. Exactly one of `count` and `amount` is given. */
+export interface PlanTerms {
+  /** Which of the open totals to spread out. */
+  currency: string;
+  /** How many instalments. */
+  count?: number;
+  /** How much each time, integer minor units. */
+  amount?: number;
+  /** How often. */
+  frequency: 'weekly' | 'fortnightly' | 'monthly';
+  /** The day of the first instalment, in the member's time zone. */
+  firstDueOn: string;
+}
+
+/** One line of a schedule that is not agreed yet. */
+export interface QuotedInstalment {
+  /** 1, 2, 3 … */
+  seq: number;
+  /** Civil date. */
+  dueOn: string;
+  /** The date as it reads in the member's locale. */
+  dueOnText: string;
+  amount: WrittenMoney;
+}
+
+/** A plan worked out but not agreed. Nothing is stored. */
+export interface Quote {
+  /** Send it back to agree. It changes when what is owed, the limits or the terms change. */
+  fingerprint: string;
+  /** The terms it was worked out from. */
+  terms: PlanTerms;
+  /** The sum of the schedule: exactly what is owed today. */
+  total: WrittenMoney;
+  /** Always zero. */
+  fees: WrittenMoney;
+  schedule: QuotedInstalment[];
+  /** What is being agreed to, in one plain sentence in the member's language. */
+  sentence: string;
+}
+
+/** The terms and the fingerprint of the quote that the member saw. */
+export interface AgreeToPlan {
+  terms: PlanTerms;
+  fingerprint: string;
+}
+
+/** One part of an agreed plan. */
+export interface Instalment {
+  /** Names the instalment for as long as the plan lives, also after a move. */
+  seq: number;
+  /** Civil date. */
+  dueOn: string;
+  /** The date as it reads in the member's locale. */
+  dueOnText: string;
+  amount: WrittenMoney;
+  paid: WrittenMoney;
+  /** `due` is today; `missed` means its day passed and it was not paid in full. */
+  state: 'scheduled' | 'due' | 'paid' | 'missed' | (string & {});
+  /** The latest day it can be moved to; null when it cannot be moved. */
+  movableUntil: string | null;
+  /** Whether it can be moved to the end of the plan. */
+  canGoLast: boolean;
+}
+
+/** An agreed schedule over charges of one currency. A promise ("I'll pay on Friday") is a plan of one. */
+export interface Plan {
+  /** `promise` is a plan of one instalment that the member named a day for. */
+  kind: 'plan' | 'promise';
+  /** `pln_…` */
+  id: string;
+  state: 'active' | 'completed' | 'cancelled' | 'needs_conversation' | (string & {});
+  frequency: 'weekly' | 'fortnightly' | 'monthly' | (string & {});
+  total: WrittenMoney;
+  paid: WrittenMoney;
+  remaining: WrittenMoney;
+  /** Ordered by `dueOn`, which strictly increases. */
+  instalments: Instalment[];
+  /** The instalment that comes next, a missed one first; null when the plan is over. */
+  nextSeq: number | null;
+  /** The charges it covers. */
+  chargeIds: string[];
+  /** RFC 3339 in UTC. */
+  agreedAt: string;
+  /** How the plan stands, in one plain sentence in the member's language. Names no amount. */
+  sentence: string;
+}
+
+/** Which instalment to move, and to which day; `end` puts it after the last one. */
+export interface MoveInstalment {
+  seq: number;
+  to: string | 'end';
+}
+
+/** Quiet on every channel until a day. */
+export interface Snooze {
+  /** The first day after the quiet, at most 60 days ahead. */
+  until: string;
+}
+
+/** Channels the member does not want to be written to on. It holds at once. */
+export interface ContactPreferences {
+  muted: ('widget' | 'email' | 'webhook')[];
+}
+
+/** The member's goal, in their own words. Shown back to them, never to a peer. */
+export interface Goal {
+  goal: string;
+}
+
+/** "This isn't right": which item, and what about it. */
+export interface OpenDispute {
+  chargeId: string;
+  about: 'not_mine' | 'already_paid' | 'wrong_amount' | 'other';
+  note?: string;
+}
+
+/** Silence and no collecting, for a reason. */
+export interface Hold {
+  /** `hld_…` */
+  id: string;
+  reason: 'dispute' | 'conversation' | 'breathing_space' | (string & {});
+  /** The charges it holds; empty: everything. */
+  chargeIds: string[];
+  /** The first day after it (a civil date), or null when it ends by its own event. */
+  endsOn: string | null;
+  endsOnText: string | null;
+}
+
+/** Nothing is owed and there is nothing to say. */
+export interface BriefStanding {
+  status: 'current' | 'processing' | 'in_arrears' | 'in_plan' | 'paused' | 'on_hold' | 'needs_conversation' | (string & {});
+  /** Seconds until it is worth asking again. */
+  recheckAfter: number;
+}
+
+/** One overdue thing: what for, since when, and how much of it is still open. */
+export interface ArrearsCharge {
+  /** `chg_…` */
+  id: string;
+  description: string;
+  /** Civil date. */
+  dueOn: string;
+  dueOnText: string;
+  owed: WrittenMoney;
+  /** `disputed` and `in_plan` are not asked for meanwhile. */
+  state: 'open' | 'disputed' | 'in_plan' | 'processing' | (string & {});
+}
+
+/** What is overdue, per currency. */
+export interface Arrears {
+  charges: ArrearsCharge[];
+  /** One total for each currency; never added over currencies. */
+  totals: WrittenMoney[];
+}
+
+/** The letter, rendered for this member in their language, with no amount in it. */
+export interface Message {
+  situation: 'first_missed' | 'several_missed' | 'plan_running' | 'instalment_missed' | 'pause_running' | 'pause_ending' | 'on_hold' | 'needs_conversation' | 'welcome_back' | (string & {});
+  /** Which of the playbook's variants this is. */
+  variant: string;
+  /** The one line of the nudge. Nothing in it tells a bystander about money. */
+  nudge: string;
+  greeting: string;
+  /** Paragraphs. */
+  body: string[];
+  signature: string;
+}
+
+/** Spread it out. One offer for each currency that is open. */
+export interface PlanOffer {
+  kind: 'plan';
+  /** What it means today, in one line without amounts. */
+  line: string;
+  /** The same with amounts: show it only after the member asked for the details. */
+  lineWithAmounts: string;
+  total: WrittenMoney;
+  maxCount: number;
+  /** The least an instalment can be, integer minor units. */
+  minAmount: number;
+  /** The smallest step between amounts, integer minor units. */
+  step: number;
+  frequencies: ('weekly' | 'fortnightly' | 'monthly')[];
+  /** Civil date. */
+  firstDueFrom: string;
+  /** Civil date. */
+  firstDueUntil: string;
+  /** Civil date, or null when the length is limited by `maxCount` alone. */
+  lastDueBy: string | null;
+  /** A sensible start for the screen. Nothing is agreed by it. */
+  suggested: {
+    count: number;
+    frequency: 'weekly' | 'fortnightly' | 'monthly';
+    firstDueOn: string;
+  };
+  /** True where a charge cannot be split and the choice is which day each is paid. */
+  wholeCharges: boolean;
+}
+
+/** Take a pause. */
+export interface PauseOffer {
+  kind: 'pause';
+  /** What it means today, in one line without amounts. */
+  line: string;
+  /** The same with amounts: show it only after the member asked for the details. */
+  lineWithAmounts: string;
+  choices: PauseChoice[];
+}
+
+/** Pay what is due: all, part, or on a day the member names. */
+export interface PayOffer {
+  kind: 'pay';
+  /** What it means today, in one line without amounts. */
+  line: string;
+  /** The same with amounts: show it only after the member asked for the details. */
+  lineWithAmounts: string;
+  totals: WrittenMoney[];
+  /** The least that can be paid, one for each of `totals`. */
+  minAmounts: WrittenMoney[];
+  /** Whether there is a way to pay at once. */
+  now: boolean;
+  /** The latest day that can be promised, a civil date; null when no promise can be made now. */
+  payOnUntil: string | null;
+}
+
+/** Help with money. */
+export interface ResourcesOffer {
+  kind: 'resources';
+  /** What it means today, in one line without amounts. */
+  line: string;
+  /** The same with amounts: show it only after the member asked for the details. */
+  lineWithAmounts: string;
+}
+
+/** Talk to a person. */
+export interface TalkOffer {
+  kind: 'talk';
+  /** What it means today, in one line without amounts. */
+  line: string;
+  /** The same with amounts: show it only after the member asked for the details. */
+  lineWithAmounts: string;
+}
+
+/** People who've been there. */
+export interface CircleOffer {
+  kind: 'circle';
+  /** What it means today, in one line without amounts. */
+  line: string;
+  /** The same with amounts: show it only after the member asked for the details. */
+  lineWithAmounts: string;
+}
+
+/** One way forward that this member may take now. A later version may add kinds: leave out what you do not know. */
+export type Offer = PlanOffer | PauseOffer | PayOffer | ResourcesOffer | TalkOffer | CircleOffer;
+
+/** A plan, a promise or a pause: what has been agreed. */
+export type Arrangement = Plan | Pause;
+
+/** Everything a page needs to speak with this member, in one answer. */
+export interface FullStanding {
+  status: 'current' | 'processing' | 'in_arrears' | 'in_plan' | 'paused' | 'on_hold' | 'needs_conversation' | (string & {});
+  /** Seconds until it is worth asking again. */
+  recheckAfter: number;
+  /** How to appear: `nudge` speaks up once; `inline` is there for who comes looking; `none` waits to be asked for. */
+  surface: 'none' | 'nudge' | 'inline' | (string & {});
+  /** Today's civil date where the member lives. */
+  today: string;
+  member: {
+    firstName: string;
+    /** The language that everything here is written in. */
+    locale: string;
+    direction: 'ltr' | 'rtl' | (string & {});
+    timeZone: string;
+    /** Civil date, or null. */
+    snoozedUntil: string | null;
+    muted: string[];
+  };
+  program: {
+    name: string;
+    /** The member's own words; empty when they wrote none. */
+    goal: string;
+    /** For example "Week 6 of 12"; may be empty. */
+    progress: string;
+  } | null;
+  arrears: Arrears;
+  message: Message;
+  offers: Offer[];
+  /** What has been agreed and matters most now. */
+  arrangement: Arrangement | null;
+  /** Whatever else is running, for example a plan in another currency. */
+  otherArrangements: Arrangement[];
+  holds: Hold[];
+  /** The open conversation, if there is one. */
+  conversation: {
+    id: string;
+    /** The helper has written last. */
+    answered: boolean;
+  } | null;
+  helper: Helper;
+}
+
+/** How things stand for this member. `surface` is present exactly when there is something to say. */
+export type Standing = FullStanding | BriefStanding;
+
+/** A member as the owner knows them. */
+export interface SaveMember {
+  firstName: string;
+  /** For mail and imports; never sent to a browser. */
+  email?: string;
+  /** BCP 47. */
+  locale?: string;
+  /** IANA name. */
+  timeZone?: string;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  programId?: string;
+  progress?: string;
+}
+
+/** A member as the owner saved them. */
+export interface MemberRecord {
+  id: string;
+  firstName: string;
+  email: string;
+  locale: string;
+  timeZone: string;
+  country: string;
+  programId: string;
+  progress: string;
+}
+
+/** One thing the member was asked to pay for. */
+export interface SaveCharge {
+  /** Your own name for it; sending the same one again changes nothing. */
+  reference: string;
+  description: string;
+  dueOn: string;
+  /** Integer minor units. */
+  amount: number;
+  currency: string;
+}
+
+/** A charge of the built-in ledger. */
+export interface ChargeRecord {
+  /** `chg_…` */
+  id: string;
+  memberId: string;
+  reference: string;
+  description: string;
+  dueOn: string;
+  /** Integer minor units. */
+  amount: number;
+  /** Integer minor units. */
+  paid: number;
+  /** Integer minor units on their way. */
+  processing: number;
+  currency: string;
+}
+
+/** Money that arrived, or is on its way. */
+export interface RecordPayment {
+  /** Integer minor units. */
+  amount: number;
+  currency: string;
+  /** The `pay_…` id of the payment step, or your own name for it; recording the same one again changes nothing. */
+  reference: string;
+  /** True while the money is on its way; record it again without this when it has arrived. */
+  processing?: boolean;
+}
+
+/** Where the money went. */
+export interface RecordedPayment {
+  allocated: {
+    chargeId: string;
+    amount: number;
+  }[];
+  /** What was more than is owed; give it back or keep it as credit outside Goodterms. */
+  left: Money | null;
+}
+
+/** One thing that was changed, by whom and when. It holds no message texts. */
+export interface AuditEntry {
+  id: string;
+  /** RFC 3339 in UTC. */
+  at: string;
+  by: 'member' | 'owner' | 'system' | (string & {});
+  memberId: string | null;
+  /** For example `plan.agreed`. */
+  action: string;
+  /** The id of what was changed. */
+  subject: string;
+  details: Record<string, string | number | boolean | null>;
+}
+
+/** One row of the list of members. */
+export interface MemberSummary {
+  id: string;
+  firstName: string;
+  status: string;
+  /** Overdue, per currency. */
+  totals: WrittenMoney[];
+}
+
+/** All that is known about one member. */
+export interface MemberFile {
+  member: MemberRecord;
+  standing: Standing;
+  charges: ChargeRecord[];
+  /** The latest 100 entries, newest first. */
+  audit: AuditEntry[];
+}
+
+/** A thread as the owner reads it. */
+export interface OwnerConversation {
+  memberId: string;
+  memberName: string;
+  conversation: Conversation;
+}
+
+/** A member's request to meet a peer. */
+export interface OwnerIntroduction {
+  memberId: string;
+  introduction: Introduction;
+}
+
+/** The peer said yes, and this is how they can be met. */
+export interface AnswerIntroduction {
+  meetAt: string;
+}
+
+/** Breathing space: silence and no collecting, 60 days unless it says otherwise. */
+export interface PlaceHold {
+  memberId: string;
+  endsOn?: string;
+}
+
+/** End a hold, with a word on why for the audit trail. */
+export interface ReleaseHold {
+  note?: string;
+}
+
+/** What an import took. */
+export interface ImportReport {
+  format: 'goodterms' | 'stripe_invoices' | (string & {});
+  /** Members written that were new or different. */
+  members: number;
+  /** Charges written that were new or different. */
+  charges: number;
+  /** Rows that said what was known already. */
+  unchanged: number;
+  skipped: {
+    line: number;
+    reason: string;
+  }[];
+}
+
+/** The playbook in force. */
+export interface PlaybookDocument {
+  version: string;
+  playbook: Record<string, unknown>;
+}
+
+/** Pay some or all of what is due now, or on a later day (a promise). */
+export interface StartPayment {
+  /** Which of the open totals this is about. */
+  currency: string;
+  /** Integer minor units; all of it when left out. */
+  amount?: number;
+  /** A later day, in the member's time zone; now when left out. */
+  payOn?: string;
+}
+
+/** What comes next. Nothing has been taken when this is answered. */
+export type PaymentStep = {
+  next: 'none';
+  /** The promise that was made. */
+  arrangement: Plan;
+} | {
+  next: 'redirect';
+  /** `pay_…` */
+  paymentId: string;
+  /** The owner's payment page, `https:` (or `http:` on this machine). It carries our payment id and no personal data. */
+  url: string;
+};
+
+/** A stable name for what went wrong. Later versions may add codes. */
+export type ProblemCode = 'invalid_json' | 'idempotency_key_missing' | 'invalid_input' | 'unauthenticated' | 'not_found' | 'method_not_allowed' | 'origin_not_allowed' | 'body_too_large' | 'unsupported_media_type' | 'idempotency_key_reused' | 'quote_stale' | 'not_offered' | 'terms_not_possible' | 'arrangement_exists' | 'arrangement_over' | 'move_not_possible' | 'conversation_closed' | 'import_rejected' | 'rate_limited' | 'internal_error' | 'unavailable' | (string & {});
+
+/** An error as RFC 9457 `application/problem+json`. Safe to show to a developer, never meant for a member; carries no personal data. */
+export interface Problem {
+  /** A link that explains the code. */
+  type: string;
+  title: string;
+  status: number;
+  /** What failed, for which call, and what to do. */
+  detail: string;
+  code: ProblemCode;
+  /** `req_…`, also in the `Request-Id` header. */
+  requestId: string;
+  /** For bad input: where, as a JSON pointer into the body, and why. */
+  errors?: {
+    pointer: string;
+    detail: string;
+  }[];
+  /** With `quote_stale`: the fresh quote on the same terms, if one can be made. */
+  quote?: Quote;
+}
+
+/** One page of a list. */
+export interface Page<Item> {
+  items: Item[];
+  /** Pass it as `cursor` to read on; null on the last page. */
+  nextCursor: string | null;
+}
+
+/** What each route takes and answers. */
+export interface RouteTypes {
+  getStanding: { input: undefined; output: Standing };
+  saveGoal: { input: Goal; output: Goal };
+  quotePlan: { input: PlanTerms; output: Quote };
+  agreeToPlan: { input: AgreeToPlan; output: Plan };
+  getPlan: { input: undefined; output: Plan };
+  moveInstalment: { input: MoveInstalment; output: Plan };
+  cancelPlan: { input: undefined; output: Plan };
+  startPause: { input: PeriodsOfPause; output: Pause };
+  getPause: { input: undefined; output: Pause };
+  extendPause: { input: PeriodsOfPause; output: Pause };
+  resumePause: { input: undefined; output: Pause };
+  startPayment: { input: StartPayment; output: PaymentStep };
+  listResources: { input: undefined; output: Page<Resource> };
+  openConversation: { input: OpenConversation; output: Conversation };
+  getConversation: { input: undefined; output: Conversation };
+  writeMessage: { input: WriteMessage; output: Conversation };
+  closeConversation: { input: undefined; output: Conversation };
+  listCircles: { input: undefined; output: Page<Circle> };
+  askIntroduction: { input: AskIntroduction; output: Introduction };
+  leaveIntroduction: { input: undefined; output: Introduction };
+  reportIntroduction: { input: undefined; output: Introduction };
+  openDispute: { input: OpenDispute; output: Hold };
+  withdrawDispute: { input: undefined; output: Hold };
+  snooze: { input: Snooze; output: Snooze };
+  saveContactPreferences: { input: ContactPreferences; output: ContactPreferences };
+  getPlaybook: { input: undefined; output: PlaybookDocument };
+  listMembers: { input: undefined; output: Page<MemberSummary> };
+  getMember: { input: undefined; output: MemberFile };
+  saveMember: { input: SaveMember; output: MemberRecord };
+  addCharge: { input: SaveCharge; output: ChargeRecord };
+  recordPayment: { input: RecordPayment; output: RecordedPayment };
+  recordChargePayment: { input: RecordPayment; output: RecordedPayment };
+  settlePayment: { input: RecordPayment; output: RecordedPayment };
+  importFile: { input: undefined; output: ImportReport };
+  listConversations: { input: undefined; output: Page<OwnerConversation> };
+  getOwnerConversation: { input: undefined; output: OwnerConversation };
+  answerConversation: { input: WriteMessage; output: OwnerConversation };
+  settleConversation: { input: undefined; output: OwnerConversation };
+  listIntroductions: { input: undefined; output: Page<OwnerIntroduction> };
+  acceptIntroduction: { input: AnswerIntroduction; output: OwnerIntroduction };
+  placeHold: { input: PlaceHold; output: Hold };
+  releaseHold: { input: ReleaseHold; output: Hold };
+  listAudit: { input: undefined; output: Page<AuditEntry> };
+}

@@ -1,0 +1,10 @@
+import type { Money } from '../../terms/money.ts';
+import type { Playbook } from '../playbook/playbook.ts';
+
+/** Where the money is recorded. The built-in ledger is one; a payment provider is another. */
+export interface Billing {
+  /** Whether a member can pay at once. */
+  canPayNow(playbook: Playbook): boolean;
+  /** The page on which to pay. `reference` is our payment's id; nothing personal is in the address. */
+  paymentPage(playbook: Playbook, payment: { reference: string; money: Money }): string;
+}

@@ -1,0 +1,123 @@
+import { openApi } from '../contract/openApi.ts';
+import type { Billing } from './billing/billing.ts';
+import { ledger } from './billing/ledger.ts';
+import { type Clock, systemClock } from './clock.ts';
+import { mayCall, crossOriginHeaders, preflight } from './http/crossOrigin.ts';
+import { answerRoute } from './http/answerRoute.ts';
+import { findRoute } from './http/findRoute.ts';
+import type { Identity } from './identity/identity.ts';
+import type { Kit } from './kit.ts';
+import { newId } from './newId.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import { ownerKeyCheck } from './ownerKey.ts';
+import type { Playbook } from './playbook/playbook.ts';
+import { ApiProblem } from './problem.ts';
+import { runDue, type RunReport } from './runDue.ts';
+import type { Store } from './store/store.ts';
+
+export interface ApiOptions {
+  /** Where our own records live. The API does not close it. */
+  store: Store;
+  /** How a request proves which member it speaks for. */
+  identity: Identity;
+  /** At least 24 bytes. Owner routes take it as `Authorization: Bearer`; it never belongs in a browser. */
+  ownerKey: string;
+  /** Read and checked by `readPlaybook`. */
+  playbook: Playbook;
+  /** Where the money is recorded. Default: the built-in ledger. */
+  billing?: Billing;
+  /** Default: the system's. */
+  clock?: Clock;
+  /** Where messages leave to. Without one they wait in the store. */
+  outbox?: Outbox;
+  /** Origins of pages on other hosts that may call, for example `https://members.example`. The API's own origin always may. */
+  allowedOrigins?: string[];
+  /** Told of every call once it is answered: no bodies, no tokens, no ids of members. */
+  log?: (line: LogLine) => void;
+  /** Checks every answer against the contract before it leaves. For tests and development; it costs time. */
+  checkAnswers?: boolean;
+}
+
+export interface LogLine {
+  requestId: string;
+  method: string;
+  /** The route's pattern, `/v1/plans/{id}`, never the address itself. */
+  route: string;
+  status: number;
+  /** Milliseconds. */
+  took: number;
+  /** The problem's code, when there was one. */
+  code?: string;
+  /** For what failed on our side. */
+  error?: unknown;
+}
+
+/** A Goodterms API. Nothing in it is tied to Node: it mounts wherever a `Request` becomes a `Response`. */
+export interface Api {
+  fetch(request: Request): Promise<Response>;
+  /** Does what has fallen due. Call it every minute, from any number of processes. */
+  runDue(now?: Date): Promise<RunReport>;
+}
+
+/**
+ * Makes an API that keeps the Goodterms contract.
+ *
+ * @example
+ * const api = createApi({ store: sqliteStore({ file: 'goodterms.db' }), identity: signedToken({ secret }), ownerKey, playbook });
+ * export default { fetch: api.fetch };
+ */
+export function createApi(options: ApiOptions): Api {
+  const { store, identity, playbook, billing = ledger, clock = systemClock, outbox = null, allowedOrigins = [], log = () => {}, checkAnswers = false } = options;
+  const kit: Kit = { store, billing, playbook, clock };
+  const isOwner = ownerKeyCheck(options.ownerKey);
+
+  async function answer(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    if (pathname === '/healthz') return Response.json({ ok: true });
+    if (pathname === '/readyz') return await readiness(store);
+    if (pathname === '/openapi.json') return Response.json(openApi());
+    if (!mayCall(request, allowedOrigins)) throw new ApiProblem('origin_not_allowed', 'This origin is not one of the allowed origins. Add it to allowedOrigins, or call from the server.');
+    const found = findRoute(request.method, pathname);
+    if (!found) throw new ApiProblem('not_found', 'There is no such address. See /openapi.json for all of them.');
+    if ('methods' in found) throw new ApiProblem('method_not_allowed', `This address takes ${found.methods.join(', ')}.`);
+    return await answerRoute({ kit, identity, isOwner, checkAnswers }, found, request);
+  }
+
+  return {
+    async fetch(request) {
+      const started = performance.now();
+      const requestId = newId('req');
+      if (request.method === 'OPTIONS') return preflight(request, allowedOrigins);
+      const { response, code, error } = await answer(request).then(
+        (answered) => ({ response: answered, code: undefined, error: undefined }),
+        (thrown: unknown) => failure(thrown, requestId),
+      );
+      for (const [name, value] of Object.entries(crossOriginHeaders(request, allowedOrigins))) response.headers.set(name, value);
+      response.headers.set('request-id', requestId);
+      log({ requestId, method: request.method, route: routeOf(request), status: response.status, took: performance.now() - started, ...(code && { code }), ...(error !== undefined && { error }) });
+      return response;
+    },
+    runDue: (now = clock.now()) => runDue(kit, outbox, now),
+  };
+}
+
+function failure(thrown: unknown, requestId: string): { response: Response; code: string; error: unknown } {
+  const problem = thrown instanceof ApiProblem ? thrown : new ApiProblem('internal_error', 'Something failed on our side; nothing was changed. Try again with the same idempotency key.');
+  const body = problem.toBody(requestId);
+  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...(body.status === 503 && { 'retry-after': '2' }), ...(body.status === 401 && { 'www-authenticate': 'Bearer' }) };
+  return { response: new Response(JSON.stringify(body), { status: body.status, headers }), code: problem.code, error: thrown instanceof ApiProblem ? undefined : thrown };
+}
+
+async function readiness(store: Store): Promise<Response> {
+  try {
+    await store.ready();
+    return Response.json({ ok: true });
+  } catch {
+    throw new ApiProblem('unavailable', 'The store does not answer.');
+  }
+}
+
+function routeOf(request: Request): string {
+  const found = findRoute(request.method, new URL(request.url).pathname);
+  return found && 'route' in found ? found.route.path : 'other';
+}

@@ -1,0 +1,62 @@
+import type { Handlers } from './handler.ts';
+import { agreeToPlan } from './members/agreeToPlan.ts';
+import * as conversations from './members/conversations.ts';
+import * as pauses from './members/pauses.ts';
+import * as plans from './members/plans.ts';
+import * as quiet from './members/quiet.ts';
+import { quotePlan } from './members/quotePlan.ts';
+import { getStanding, saveGoal } from './members/standing.ts';
+import { startPayment } from './members/startPayment.ts';
+import * as support from './members/support.ts';
+import * as care from './owner/care.ts';
+import { importFile } from './owner/importFile.ts';
+import * as members from './owner/members.ts';
+import { getPlaybook } from './owner/getPlaybook.ts';
+import * as payments from './owner/payments.ts';
+
+/** The use case of every route in the table. */
+export const handlers: Handlers = {
+  getStanding,
+  saveGoal,
+  quotePlan,
+  agreeToPlan,
+  getPlan: plans.getPlan,
+  moveInstalment: plans.moveInstalment,
+  cancelPlan: plans.cancelPlan,
+  startPause: pauses.startPause,
+  getPause: pauses.getPause,
+  extendPause: pauses.extendPause,
+  resumePause: pauses.resumePause,
+  startPayment,
+  listResources: support.listResources,
+  openConversation: conversations.openConversation,
+  getConversation: conversations.getConversation,
+  writeMessage: conversations.writeMessage,
+  closeConversation: conversations.closeConversation,
+  listCircles: support.listCircles,
+  askIntroduction: support.askIntroduction,
+  leaveIntroduction: support.leaveIntroduction,
+  reportIntroduction: support.reportIntroduction,
+  openDispute: quiet.openDispute,
+  withdrawDispute: quiet.withdrawDispute,
+  snooze: quiet.snooze,
+  saveContactPreferences: quiet.saveContactPreferences,
+  getPlaybook,
+  listMembers: members.listMembers,
+  getMember: members.getMember,
+  saveMember: members.saveMember,
+  addCharge: members.addCharge,
+  recordPayment: payments.recordPayment,
+  recordChargePayment: payments.recordChargePayment,
+  settlePayment: payments.settlePayment,
+  importFile,
+  listConversations: care.listConversations,
+  getOwnerConversation: care.getOwnerConversation,
+  answerConversation: care.answerConversation,
+  settleConversation: care.settleConversation,
+  listIntroductions: care.listIntroductions,
+  acceptIntroduction: care.acceptIntroduction,
+  placeHold: care.placeHold,
+  releaseHold: care.releaseHold,
+  listAudit: care.listAudit,
+};

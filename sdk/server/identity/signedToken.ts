@@ -1,0 +1,56 @@
+import { type JWTPayload, jwtVerify } from 'jose';
+import type { Claim, Identity } from './identity.ts';
+import { checkKey, secretBytes, type TokenKey } from './tokenKey.ts';
+
+/** The audience that every member token names. */
+export const audience = 'goodterms';
+
+/** The longest a member token may live: it sits in a page, so it is short. Milliseconds. */
+export const longestLife = 15 * 60 * 1000;
+
+const clockSkewSeconds = 30;
+
+/**
+ * Identity by `Authorization: Bearer <token>`: a JWT with `sub` the member id, `aud` `goodterms`, `iat`, `exp` at most 15
+ * minutes after `iat`, and optionally `name`, `locale` and `zoneinfo`. Throws a TypeError for a secret under 32 bytes.
+ */
+export function signedToken(tokenKey: TokenKey): Identity {
+  if ('secret' in tokenKey) secretBytes(tokenKey.secret);
+  const checked = checkKey(tokenKey);
+  checked.catch(() => {}); // reported by the first request that needs it
+  return {
+    async identify(request, now) {
+      const token = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+      if (!token || token.length > 4096) return null;
+      const { algorithm, key } = await checked;
+      try {
+        const { payload } = await jwtVerify(token, key, {
+          algorithms: [algorithm],
+          audience,
+          clockTolerance: clockSkewSeconds,
+          currentDate: now,
+          requiredClaims: ['sub', 'exp', 'iat'],
+        });
+        return claimOf(payload);
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+function claimOf(payload: JWTPayload): Claim | null {
+  const { sub, exp = 0, iat = 0 } = payload;
+  if (!sub || sub.length > 128 || (exp - iat) * 1000 > longestLife) return null;
+  return {
+    memberId: sub,
+    ...text('name', payload['name'], 80),
+    ...text('locale', payload['locale'], 35),
+    ...text('timeZone', payload['zoneinfo'], 64),
+  };
+}
+
+function text<K extends string>(key: K, value: unknown, longest: number): Partial<Record<K, string>> {
+  if (typeof value !== 'string' || value === '' || value.length > longest) return {};
+  return { [key]: value } as Record<K, string>; // a computed key widens to string
+}

@@ -1,0 +1,17 @@
+export { type Api, type ApiOptions, createApi, type LogLine } from './createApi.ts';
+export type { Billing } from './billing/billing.ts';
+export { ledger } from './billing/ledger.ts';
+export { type Clock, systemClock } from './clock.ts';
+export { firstOf } from './identity/firstOf.ts';
+export type { Claim, Identity } from './identity/identity.ts';
+export { mintToken, type TokenRequest } from './identity/mintToken.ts';
+export { sameOriginSession, type SessionOptions } from './identity/sameOriginSession.ts';
+export { signedToken } from './identity/signedToken.ts';
+export type { TokenKey } from './identity/tokenKey.ts';
+export type { Outbox } from './outbox/outbox.ts';
+export { webhook, type WebhookOptions } from './outbox/webhook.ts';
+export type { Playbook } from './playbook/playbook.ts';
+export { describeFaults, type PlaybookFault, type PlaybookReading, readPlaybook } from './playbook/readPlaybook.ts';
+export type { RunReport } from './runDue.ts';
+export { memoryStore } from './store/memory.ts';
+export type * from './store/store.ts';

@@ -1,0 +1,58 @@
+import type { Member } from '../terms/member.ts';
+import { todayIn } from '../terms/todayIn.ts';
+import type { Billing } from './billing/billing.ts';
+import type { Clock } from './clock.ts';
+import type { Claim } from './identity/identity.ts';
+import type { Playbook } from './playbook/playbook.ts';
+import type { Store } from './store/store.ts';
+
+/** What an API is made of, as its use cases see it. */
+export interface Kit {
+  store: Store;
+  billing: Billing;
+  playbook: Playbook;
+  clock: Clock;
+}
+
+/** One call of a route: what was asked, by whom, and when. */
+export interface Call<Input> {
+  kit: Kit;
+  now: Date;
+  /** For owner routes and public ones there is none. */
+  claim: Claim | null;
+  /** The language the caller asked for beyond what is known of the member. */
+  locale: string | null;
+  input: Input;
+  query: { limit: number; cursor: string | null };
+  /** The value of `{name}` in the path. */
+  param(name: string): string;
+  /** For what the table of routes does not read: a body that is not JSON. */
+  request: Request;
+}
+
+/** RFC 3339 in UTC. */
+export function instantOf(call: { now: Date }): string {
+  return call.now.toISOString();
+}
+
+/** The member as the owner saved them, with what their token says of them today. */
+export function asClaimed(member: Member, claim: Claim | null): Member {
+  return {
+    ...member,
+    firstName: member.firstName || (claim?.name ?? ''),
+    timeZone: claim?.timeZone && isTimeZone(claim.timeZone) ? claim.timeZone : member.timeZone,
+  };
+}
+
+/** Today, where the member lives. */
+export function todayOf(call: { now: Date }, member: Member): string {
+  return todayIn(member.timeZone, call.now);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+import { addDays } from '../../terms/calendar.ts';
+import { nextInstalment, type Plan, planFromSchedule } from '../../terms/plan.ts';
+import { startOfDay } from '../../terms/startOfDay.ts';
+import type { Writing } from '../handler.ts';
+import { type Call, instantOf } from '../kit.ts';
+import { newId } from '../newId.ts';
+import { note, tell } from '../notes.ts';
+import { ApiProblem } from '../problem.ts';
+import type { Account, Records } from '../store/store.ts';
+import { moveRules } from '../views/limits.ts';
+import { speakerFor, type Speaker } from '../views/speaker.ts';
+import { viewPlan } from '../views/viewPlan.ts';
+import { lockedAccount } from './lockedAccount.ts';
+import { quoteOf, workOutPlan, type WorkedOut } from './quotePlan.ts';
+
+/** Agreeing twice to the same quote, from two browsers or two tabs, is agreeing once: both are answered the one plan. */
+export const agreeToPlan: Writing<'agreeToPlan'> = {
+  async write(call, records) {
+    const account = await lockedAccount(call, records);
+    const speaker = speakerFor(call, account.member);
+    const { terms, fingerprint } = call.input;
+    const rules = moveRules(speaker.playbook, speaker.today);
+
+    const running = account.plans.find((plan) => plan.state === 'active' && plan.currency === terms.currency);
+    if (running?.fingerprint === fingerprint) return viewPlan(speaker, running, rules);
+    if (running) throw alreadyAgreed(terms.currency);
+
+    const worked = await workOutPlan(speaker, account, terms);
+    if (worked.fingerprint !== fingerprint) {
+      throw new ApiProblem('quote_stale', 'What is owed or offered has changed since this quote. Show the member the fresh one in `quote`.', { quote: quoteOf(speaker, worked) });
+    }
+    return viewPlan(speaker, await agree(call, records, account, speaker, worked), rules);
+  },
+};
+
+/** Writes the plan and all that follows from it. */
+export async function agree(call: Call<unknown>, records: Records, account: Account, speaker: Speaker, worked: WorkedOut): Promise<Plan> {
+  const { member } = account;
+  const { terms, schedule, chargeIds, fingerprint } = worked;
+  const plan = planFromSchedule(
+    { id: newId('pln'), memberId: member.id, currency: terms.currency, frequency: terms.frequency, chargeIds, fingerprint, agreedAt: instantOf(call) },
+    schedule,
+  );
+  if (!(await records.agreeToPlan(plan))) throw alreadyAgreed(plan.currency);
+  await noteReplaced(call, records, account, plan);
+  await lookAgain(records, plan, speaker.member.timeZone);
+  const details = { kind: plan.kind, currency: plan.currency, instalments: schedule.length, total: schedule.reduce((sum, { amount }) => sum + amount, 0) };
+  await note(records, call, { by: 'member', memberId: member.id, action: `${plan.kind}.agreed`, subject: plan.id, details });
+  await tell(records, call, 'plan.agreed', member.id, { planId: plan.id, kind: plan.kind });
+  return plan;
+}
+
+/** A plan that a person took over has had its turn once a new one is agreed. */
+async function noteReplaced(call: Call<unknown>, records: Records, account: Account, plan: Plan): Promise<void> {
+  const replaced = account.plans.filter(({ state, currency }) => state === 'needs_conversation' && currency === plan.currency);
+  for (const old of replaced) {
+    await note(records, call, { by: 'member', memberId: plan.memberId, action: 'plan.replaced', subject: old.id, details: { by: plan.id } });
+  }
+}
+
+/** Looks at the plan again when the day after its next unpaid date begins: by then the money is there, or it was missed. */
+export async function lookAgain(records: Records, plan: Plan, timeZone: string): Promise<void> {
+  const next = plan.state === 'active' ? nextInstalment({ ...plan, instalments: plan.instalments.filter(({ state }) => state === 'scheduled') }) : null;
+  if (!next) return;
+  const at = startOfDay(addDays(next.dueOn, 1), timeZone).toISOString();
+  await records.wakeUp({ memberId: plan.memberId, kind: 'plan', subject: plan.id, at });
+}
+
+function alreadyAgreed(currency: string): ApiProblem {
+  return new ApiProblem('arrangement_exists', `A plan in ${currency} is running already. Read it from the standing; leave it first to agree to another.`);
+}

@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+
+/** Words in one language, or in several by BCP 47 language: `{ en: 'Client care', es: 'Atención' }`. */
+const words = z.union([z.string().check(z.minLength(1), z.maxLength(4000)), z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), z.string().check(z.minLength(1), z.maxLength(4000)))]);
+
+const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
+const link = z.string().check(z.regex(/^(https:\/\/|mailto:|tel:)[^\s]+$/));
+const frequency = z.enum(['weekly', 'fortnightly', 'monthly']);
+const days = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
+
+const person = z.strictObject({
+  id: slug,
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  role: words,
+  photo: z.optional(z.string().check(z.regex(/^(https:\/\/|\/)[^\s]*$/))),
+  email: z.optional(z.string().check(z.email())),
+  /** The promise: hours within which this person usually answers. */
+  answersWithinHours: z.int().check(z.minimum(1), z.maximum(336)),
+});
+
+const program = z.strictObject({
+  id: slug,
+  name: words,
+  /** The person who signs the letter and answers. */
+  helper: slug,
+  billing: frequency,
+});
+
+/** One paragraph; with `if` it is left out for a member who has no such thing. */
+const paragraph = z.union([z.string().check(z.minLength(1)), z.strictObject({ if: z.enum(['goal', 'progress', 'program']), text: z.string().check(z.minLength(1)) })]);
+
+const letter = z.strictObject({
+  nudge: z.string().check(z.minLength(1), z.maxLength(120)),
+  greeting: z.string().check(z.minLength(1), z.maxLength(120)),
+  body: z.array(paragraph).check(z.minLength(1), z.maxLength(6)),
+  signature: z.string().check(z.minLength(1), z.maxLength(160)),
+});
+
+const variant = z.strictObject({ variant: slug, letters: z.record(z.string(), letter) });
+const variants = z.array(variant).check(z.minLength(1));
+
+export const situations = [
+  'first_missed',
+  'several_missed',
+  'plan_running',
+  'instalment_missed',
+  'pause_running',
+  'pause_ending',
+  'on_hold',
+  'needs_conversation',
+  'welcome_back',
+] as const;
+
+export type Situation = (typeof situations)[number];
+
+const amounts = z.record(z.string().check(z.regex(/^[A-Z]{3}$/)), z.int().check(z.minimum(1)));
+
+export const PlaybookSchema = z.strictObject({
+  version: z.string().check(z.minLength(1), z.maxLength(64)),
+  owner: z.strictObject({
+    name: z.string().check(z.minLength(1), z.maxLength(80)),
+    /** Which country profile limits plans: see `sdk/terms/profile.ts`. */
+    profile: z.enum(['US', 'UK', 'EU', 'CA', 'AU', 'other']),
+    country: z.string().check(z.regex(/^[A-Z]{2}$/)),
+    locale: z.string(),
+    timeZone: z.string(),
+    /** The owner's own payment page. `{reference}`, `{amount}` and `{currency}` are filled in; nothing personal ever is. */
+    paymentLink: z.optional(z.string().check(z.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])[^\s]+$/))),
+  }),
+  people: z.array(person).check(z.minLength(1)),
+  programs: z.array(program).check(z.minLength(1)),
+  messages: z.strictObject({
+    first_missed: variants,
+    several_missed: variants,
+    plan_running: variants,
+    instalment_missed: variants,
+    pause_running: variants,
+    pause_ending: variants,
+    on_hold: variants,
+    needs_conversation: variants,
+    welcome_back: variants,
+  }),
+  offers: z.strictObject({
+    plan: z.strictObject({
+      /** At most this many instalments. More than the country profile allows needs `signedOff`. */
+      maxInstalments: z.int().check(z.minimum(2), z.maximum(60)),
+      /** The least an instalment can be, integer minor units by currency. */
+      least: z.optional(amounts),
+      frequencies: z.array(frequency).check(z.minLength(1)),
+      /** How far ahead the first instalment may lie. */
+      firstWithinDays: days(62),
+      moveDays: days(31),
+      movesPerInstalment: z.int().check(z.minimum(0), z.maximum(3)),
+      signedOff: z.optional(z.strictObject({ by: z.string().check(z.minLength(2)), on: z.string(), why: z.string().check(z.minLength(10)) })),
+    }),
+    pause: z.strictObject({ maxPeriods: z.int().check(z.minimum(1), z.maximum(3)), maxPerYear: z.int().check(z.minimum(1), z.maximum(2)) }),
+    promise: z.strictObject({ withinDays: days(31) }),
+  }),
+  resources: z.array(
+    z.strictObject({
+      id: slug,
+      kind: z.enum(['article', 'charity', 'calculator', 'helpline', 'crisis']),
+      /** ISO 3166-1 alpha-2, or `any`. */
+      country: z.string().check(z.regex(/^([A-Z]{2}|any)$/)),
+      title: words,
+      about: words,
+      runBy: words,
+      free: z.boolean(),
+      link,
+      linkText: words,
+    }),
+  ),
+  circles: z.array(
+    z.strictObject({
+      id: slug,
+      kind: z.enum(['story', 'peer']),
+      name: z.string().check(z.minLength(1), z.maxLength(40)),
+      title: words,
+      story: words,
+      sees: z.optional(words),
+      neverSees: z.optional(words),
+    }),
+  ),
+  rhythm: z.strictObject({
+    /** How often an open page may ask again how things stand. */
+    recheckMinutes: z.int().check(z.minimum(1), z.maximum(1440)),
+  }),
+});
+
+/** The owner's prepared plan: voice, offers and limits, people, resources, circles, rhythm. */
+export type Playbook = z.infer<typeof PlaybookSchema>;
+export type Words = z.infer<typeof words>;
+export type Letter = z.infer<typeof letter>;
+export type Person = z.infer<typeof person>;
+export type Program = z.infer<typeof program>;

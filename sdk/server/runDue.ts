@@ -1,0 +1,129 @@
+import { addDays } from '../terms/calendar.ts';
+import { isHolding } from '../terms/hold.ts';
+import { endPause, isPaused } from '../terms/pause.ts';
+import { markMissed } from '../terms/plan.ts';
+import { startOfDay } from '../terms/startOfDay.ts';
+import { todayIn } from '../terms/todayIn.ts';
+import type { Kit } from './kit.ts';
+import { lookAgain } from './members/agreeToPlan.ts';
+import { note, tell } from './notes.ts';
+import type { Outbox } from './outbox/outbox.ts';
+import type { Account, OutboxMessage, Records, WakeUp } from './store/store.ts';
+
+/** The most that one run handles of each kind, so that a run ends. */
+const mostPerRun = 10_000;
+
+/** How long a delivery may take before somebody else may try it, milliseconds. */
+const lease = 60_000;
+
+/** Keys are remembered for a day, far longer than any client retries. Milliseconds. */
+const keyLife = 24 * 60 * 60 * 1000;
+
+export interface RunReport {
+  /** Plans, pauses and holds that were looked at. */
+  handled: number;
+  delivered: number;
+  failed: number;
+}
+
+/** Does what has fallen due: each wake-up in a transaction of its own, so that any number of processes share them and a crash loses and doubles nothing. */
+export async function runDue(kit: Kit, outbox: Outbox | null, now: Date): Promise<RunReport> {
+  const handled = await handleWakeUps(kit, now);
+  const { delivered, failed } = outbox ? await deliver(kit, outbox, now) : { delivered: 0, failed: 0 };
+  await kit.store.transaction((records) => records.forgetKeys(new Date(now.getTime() - keyLife).toISOString()));
+  return { handled, delivered, failed };
+}
+
+async function handleWakeUps(kit: Kit, now: Date): Promise<number> {
+  for (let handled = 0; handled < mostPerRun; handled += 1) {
+    const found = await kit.store.transaction(async (records) => {
+      const wakeUp = await records.takeWakeUp(now.toISOString());
+      if (wakeUp) await handle(records, wakeUp, now);
+      return wakeUp !== null;
+    });
+    if (!found) return handled;
+  }
+  return mostPerRun;
+}
+
+async function handle(records: Records, wakeUp: WakeUp, now: Date): Promise<void> {
+  const account = await records.lockAccount(wakeUp.memberId);
+  if (!account) return;
+  if (wakeUp.kind === 'plan') await lookAtPlan(records, account, wakeUp.subject, now);
+  if (wakeUp.kind === 'pause') await lookAtPause(records, account, wakeUp.subject, now);
+  if (wakeUp.kind === 'hold') await lookAtHold(records, account, wakeUp.subject, now);
+}
+
+/** Nothing is collected in a pause or a breathing space, so nothing is missed in it: the plan is looked at again the day after. */
+async function lookAtPlan(records: Records, account: Account, planId: string, now: Date): Promise<void> {
+  const { timeZone } = account.member;
+  const today = todayIn(timeZone, now);
+  const plan = account.plans.find(({ id, state }) => id === planId && state === 'active');
+  if (!plan) return;
+  if (isCollectingStopped(account, today)) {
+    await records.wakeUp({ memberId: plan.memberId, kind: 'plan', subject: plan.id, at: startOfDay(addDays(today, 1), timeZone).toISOString() });
+    return;
+  }
+  const marked = markMissed(plan, today, now.toISOString());
+  await records.savePlan(marked);
+  await lookAgain(records, marked, timeZone);
+  for (const instalment of marked.instalments.filter(({ seq, state }) => state === 'missed' && !isMissed(plan, seq))) {
+    await note(records, { now }, { by: 'system', memberId: plan.memberId, action: 'instalment.missed', subject: plan.id, details: { seq: instalment.seq, dueOn: instalment.dueOn } });
+    await tell(records, { now }, 'instalment.missed', plan.memberId, { planId: plan.id, seq: instalment.seq });
+  }
+  if (marked.state === 'needs_conversation') {
+    await note(records, { now }, { by: 'system', memberId: plan.memberId, action: 'plan.needs_conversation', subject: plan.id });
+    await tell(records, { now }, 'plan.needs_conversation', plan.memberId, { planId: plan.id });
+  }
+}
+
+function isCollectingStopped(account: Account, today: string): boolean {
+  return account.pauses.some((pause) => isPaused(pause, today)) || account.holds.some((hold) => hold.reason === 'breathing_space' && isHolding(hold, today));
+}
+
+function isMissed(plan: Account['plans'][number], seq: number): boolean {
+  return plan.instalments.some((instalment) => instalment.seq === seq && instalment.state === 'missed');
+}
+
+async function lookAtPause(records: Records, account: Account, pauseId: string, now: Date): Promise<void> {
+  const today = todayIn(account.member.timeZone, now);
+  const pause = account.pauses.find(({ id, state }) => id === pauseId && state === 'active');
+  if (!pause || isPaused(pause, today)) return; // lengthened since: a later wake-up is set
+  await records.savePause(endPause(pause, today));
+  await note(records, { now }, { by: 'system', memberId: pause.memberId, action: 'pause.ended', subject: pause.id });
+  await tell(records, { now }, 'pause.ended', pause.memberId, { pauseId: pause.id });
+}
+
+async function lookAtHold(records: Records, account: Account, holdId: string, now: Date): Promise<void> {
+  const hold = account.holds.find(({ id }) => id === holdId);
+  if (!hold || isHolding(hold, todayIn(account.member.timeZone, now))) return;
+  await records.saveHold({ ...hold, releasedAt: now.toISOString() });
+  await note(records, { now }, { by: 'system', memberId: hold.memberId, action: 'hold.ended', subject: hold.id });
+}
+
+/** Delivers at least once: a message is taken under a lease, so a crash in the middle only delays it. */
+async function deliver(kit: Kit, outbox: Outbox, now: Date): Promise<{ delivered: number; failed: number }> {
+  let delivered = 0;
+  let failed = 0;
+  while (delivered + failed < mostPerRun) {
+    const leaseUntil = new Date(now.getTime() + lease).toISOString();
+    const message = await kit.store.transaction((records) => records.takeMessage(now.toISOString(), leaseUntil));
+    if (!message) break;
+    const outcome = await attempt(outbox, message, now);
+    await kit.store.transaction((records) => records.saveMessage(outcome));
+    if (outcome.deliveredAt) delivered += 1;
+    else failed += 1;
+  }
+  return { delivered, failed };
+}
+
+async function attempt(outbox: Outbox, message: OutboxMessage, now: Date): Promise<OutboxMessage> {
+  const attempts = message.attempts + 1;
+  try {
+    await outbox.deliver(message);
+    return { ...message, attempts, deliveredAt: now.toISOString(), lastError: '' };
+  } catch (error) {
+    const wait = Math.min(2 ** attempts, 24 * 60) * 60_000; // 2, 4, 8 … minutes, at most a day
+    return { ...message, attempts, deliverAfter: new Date(now.getTime() + wait).toISOString(), lastError: error instanceof Error ? error.message : 'unknown' };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Charge } from '../../../terms/charge.ts';
+import type { Records } from '../store.ts';
+import { TakenReferenceError } from '../takenReferenceError.ts';
+import { requireNew, requireRow } from './requireRow.ts';
+import { compoundId, type WritableTables } from './tables.ts';
+
+type ChargeRecords = Pick<
+  Records,
+  'saveCharge' | 'saveCharges' | 'chargesByReference' | 'savePayments' | 'paymentsByReference' | 'addStartedPayment'
+>;
+
+/** What members were asked to pay, and the money recorded for it. */
+export function memoryCharges(tables: WritableTables): ChargeRecords {
+  function put(charge: Charge): void {
+    requireRow(tables.members, charge.memberId, 'saveCharge', 'member');
+    if (tables.charges.by('reference', charge.reference).some(({ id }) => id !== charge.id)) throw new TakenReferenceError();
+    tables.charges.put(charge);
+  }
+
+  return {
+    saveCharge: async (charge) => put(charge),
+    saveCharges: async (charges) => charges.forEach(put),
+    async chargesByReference(references) {
+      return structuredClone([...new Set(references)].flatMap((reference) => tables.charges.by('reference', reference)));
+    },
+    async savePayments(payments) {
+      for (const payment of payments) {
+        requireRow(tables.members, payment.memberId, 'savePayments', 'member');
+        requireRow(tables.charges, payment.chargeId, 'savePayments', 'charge');
+        tables.payments.put(payment);
+      }
+    },
+    async paymentsByReference(memberId, reference) {
+      return structuredClone(tables.payments.by('reference', compoundId(memberId, reference)));
+    },
+    async addStartedPayment(payment) {
+      requireRow(tables.members, payment.memberId, 'addStartedPayment', 'member');
+      requireNew(tables.startedPayments, payment.id, 'addStartedPayment', 'started payment');
+      tables.startedPayments.put(payment);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Conversation } from '../../../terms/conversation.ts';
+import { readCursor, writeCursor, type Place } from '../place.ts';
+import { startOfHistory, type StoreClock } from '../startOfHistory.ts';
+import type { Account, PageOf, PageRequest, Reader } from '../store.ts';
+import type { ReadableTables } from './tables.ts';
+
+/** Reads of the tables as one layer shows them. Everything that is handed out is a copy. */
+export function memoryReader(tables: ReadableTables, clock: StoreClock): Reader {
+  const placed = <Row>(rows: Row[], keyOf: (row: Row) => string) =>
+    rows.map((row, position) => ({ row, place: { section: 0, key: keyOf(row), position } }));
+
+  return {
+    account: async (memberId) => accountOf(tables, memberId, startOfHistory(clock)),
+    async accounts(page) {
+      const members = pageOf(placed(tables.members.all(), ({ id }) => id), page, oldestFirst);
+      const since = startOfHistory(clock);
+      const accounts = members.items.map(({ id }) => accountOf(tables, id, since));
+      return { ...members, items: accounts.filter((account) => account !== null) };
+    },
+    plan: async (id) => copyOf(tables.plans.get(id)),
+    pause: async (id) => copyOf(tables.pauses.get(id)),
+    hold: async (id) => copyOf(tables.holds.get(id)),
+    conversation: async (id) => copyOf(tables.conversations.get(id)),
+    introduction: async (id) => copyOf(tables.introductions.get(id)),
+    charge: async (id) => copyOf(tables.charges.get(id)),
+    startedPayment: async (id) => copyOf(tables.startedPayments.get(id)),
+    async conversations(page) {
+      const rows = tables.conversations.all().map((row, position) => ({ row, place: placeInInbox(row, position) }));
+      const { items, nextCursor } = pageOf(rows, page, inboxOrder, 3);
+      const named = items.map((one) => ({ ...one, memberName: tables.members.get(one.memberId)?.firstName ?? '' }));
+      return { items: named, nextCursor };
+    },
+    introductions: async (page) => pageOf(placed(tables.introductions.all(), ({ askedAt }) => askedAt), page, newestFirst),
+    async audit(page, memberId) {
+      const rows = placed(tables.audit.all(), ({ at }) => at);
+      return pageOf(memberId === undefined ? rows : rows.filter(({ row }) => row.memberId === memberId), page, newestFirst);
+    },
+  };
+}
+
+function copyOf<Row>(row: Row | undefined): Row | null {
+  return row === undefined ? null : structuredClone(row);
+}
+
+function accountOf(tables: ReadableTables, memberId: string, since: string): Account | null {
+  const member = tables.members.get(memberId);
+  if (member === undefined) return null;
+  const ofMember = <Row>(rows: { by(index: string, value: string): Row[] }) => rows.by('memberId', memberId);
+  return structuredClone({
+    member,
+    charges: sortedBy(
+      ofMember(tables.charges).filter(({ amount, paid }) => paid < amount),
+      ({ dueOn }) => dueOn,
+    ),
+    plans: sortedBy(
+      ofMember(tables.plans).filter(({ endedAt }) => endedAt === null || endedAt >= since),
+      ({ agreedAt }) => agreedAt,
+    ).toReversed(),
+    pauses: sortedBy(
+      ofMember(tables.pauses).filter(({ state, startsOn }) => state === 'active' || startsOn >= since.slice(0, 10)),
+      ({ agreedAt }) => agreedAt,
+    ).toReversed(),
+    holds: sortedBy(
+      ofMember(tables.holds).filter(({ releasedAt }) => releasedAt === null),
+      ({ placedAt }) => placedAt,
+    ),
+    conversation: ofMember(tables.conversations).find(({ state }) => state === 'open') ?? null,
+    introductions: sortedBy(
+      ofMember(tables.introductions).filter(({ state }) => state === 'asked' || state === 'accepted'),
+      ({ askedAt }) => askedAt,
+    ),
+  });
+}
+
+/** Rows with equal keys stay in the order they were added. */
+function sortedBy<Row>(rows: Row[], keyOf: (row: Row) => string): Row[] {
+  return rows.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
+}
+
+type Order = (a: Place, b: Place) => number;
+
+const oldestFirst: Order = (a, b) => compare(a.key, b.key) || compare(a.position, b.position);
+const newestFirst: Order = (a, b) => oldestFirst(b, a);
+
+/** Waiting for the helper, then waiting for the member, then closed. */
+function placeInInbox({ state, answerBy, openedAt }: Conversation, position: number): Place {
+  if (state === 'closed') return { section: 2, key: openedAt, position };
+  return answerBy === null ? { section: 1, key: openedAt, position } : { section: 0, key: answerBy, position };
+}
+
+const inboxOrder: Order = (a, b) =>
+  compare(a.section, b.section) || (a.section === 0 ? oldestFirst(a, b) : newestFirst(a, b));
+
+/** By code units, as text that is only to be in some fixed order is. */
+function compare<Value extends string | number>(a: Value, b: Value): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function pageOf<Row>(rows: { row: Row; place: Place }[], page: PageRequest, order: Order, sections = 1): PageOf<Row> {
+  const after = page.cursor === null ? null : readCursor(page.cursor, sections);
+  const rest = rows.filter(({ place }) => after === null || order(place, after) > 0);
+  rest.sort((a, b) => order(a.place, b.place));
+  const items = rest.slice(0, page.limit);
+  const last = items.at(-1);
+  return {
+    items: structuredClone(items.map(({ row }) => row)),
+    nextCursor: last !== undefined && rest.length > page.limit ? writeCursor(last.place) : null,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Records } from '../store.ts';
+import type { StoreClock } from '../startOfHistory.ts';
+import { memoryArrangements } from './arrangements.ts';
+import { memoryCharges } from './charges.ts';
+import { memoryConversations } from './conversations.ts';
+import { memoryKeys } from './keys.ts';
+import { memoryOutbox } from './outbox.ts';
+import { memoryReader } from './reader.ts';
+import { requireNew } from './requireRow.ts';
+import type { WritableTables } from './tables.ts';
+import { memoryWakeUps } from './wakeUps.ts';
+
+/** Reads and writes of the running transaction. */
+export function memoryRecords(tables: WritableTables, clock: StoreClock): Records {
+  const reader = memoryReader(tables, clock);
+  return {
+    ...reader,
+    // Transactions run one at a time here, so every member is locked already.
+    lockAccount: reader.account,
+    saveMember: async (member) => tables.members.put(member),
+    saveMembers: async (members) => members.forEach((member) => tables.members.put(member)),
+    membersById: async (ids) => structuredClone([...new Set(ids)].map(tables.members.get).filter((row) => row !== undefined)),
+    ...memoryCharges(tables),
+    ...memoryArrangements(tables),
+    ...memoryConversations(tables),
+    ...memoryWakeUps(tables),
+    ...memoryKeys(tables),
+    ...memoryOutbox(tables),
+    async record(entry) {
+      requireNew(tables.audit, entry.id, 'record', 'row');
+      tables.audit.put(entry);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Records, WakeUp } from '../store.ts';
+import { compoundId, type WritableTables } from './tables.ts';
+
+export function memoryWakeUps(tables: WritableTables): Pick<Records, 'wakeUp' | 'takeWakeUp'> {
+  return {
+    wakeUp: async (wakeUp) => tables.wakeUps.put(wakeUp),
+    async takeWakeUp(now) {
+      let next: WakeUp | undefined;
+      for (const wakeUp of tables.wakeUps.all()) {
+        if (wakeUp.at <= now && (next === undefined || wakeUp.at < next.at)) next = wakeUp;
+      }
+      if (next === undefined) return null;
+      tables.wakeUps.remove(compoundId(next.memberId, next.kind, next.subject));
+      return structuredClone(next);
+    },
+  };
+}

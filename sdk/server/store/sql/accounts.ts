@@ -1,0 +1,61 @@
+import type { Member } from '../../../terms/member.ts';
+import { readCursor, writeCursor } from '../place.ts';
+import type { Account, PageOf, PageRequest } from '../store.ts';
+import { openCharges } from './charges.ts';
+import { openConversations } from './conversations.ts';
+import type { Sql } from './database.ts';
+import { groupBy } from './groupBy.ts';
+import { unreleasedHolds } from './holds.ts';
+import { openIntroductions } from './introductions.ts';
+import { lockMember, membersAfter, membersById } from './members.ts';
+import { recentPauses } from './pauses.ts';
+import { recentPlans } from './plans.ts';
+
+/** @param since from when on ended plans and pauses belong to an account, RFC 3339 in UTC */
+export async function readAccount(sql: Sql, memberId: string, since: string): Promise<Account | null> {
+  const [account] = await accountsOf(sql, await membersById(sql, [memberId]), since);
+  return account ?? null;
+}
+
+export async function lockAccount(sql: Sql, memberId: string, since: string): Promise<Account | null> {
+  const member = await lockMember(sql, memberId);
+  const [account] = await accountsOf(sql, member === null ? [] : [member], since);
+  return account ?? null;
+}
+
+export async function accountsPage(sql: Sql, page: PageRequest, since: string): Promise<PageOf<Account>> {
+  const after = page.cursor === null ? '' : readCursor(page.cursor, 1).key;
+  const found = await membersAfter(sql, after, page.limit + 1);
+  const members = found.slice(0, page.limit);
+  const last = members.at(-1);
+  const isMore = last !== undefined && found.length > page.limit;
+  return {
+    items: await accountsOf(sql, members, since),
+    nextCursor: isMore ? writeCursor({ section: 0, key: last.id, position: 0 }) : null,
+  };
+}
+
+/** One query a table, however many members there are. */
+async function accountsOf(sql: Sql, members: Member[], since: string): Promise<Account[]> {
+  if (members.length === 0) return [];
+  const ids = members.map(({ id }) => id);
+  const byMember = <Row extends { memberId: string }>(rows: Row[]) => {
+    const groups = groupBy(rows, ({ memberId }) => memberId);
+    return (id: string) => groups.get(id) ?? [];
+  };
+  const charges = byMember(await openCharges(sql, ids));
+  const plans = byMember(await recentPlans(sql, ids, since));
+  const pauses = byMember(await recentPauses(sql, ids, since.slice(0, 10)));
+  const holds = byMember(await unreleasedHolds(sql, ids));
+  const conversations = byMember(await openConversations(sql, ids));
+  const introductions = byMember(await openIntroductions(sql, ids));
+  return members.map((member) => ({
+    member,
+    charges: charges(member.id),
+    plans: plans(member.id),
+    pauses: pauses(member.id),
+    holds: holds(member.id),
+    conversation: conversations(member.id)[0] ?? null,
+    introductions: introductions(member.id),
+  }));
+}

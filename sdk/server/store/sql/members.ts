@@ -1,0 +1,41 @@
+import type { Member } from '../../../terms/member.ts';
+import type { Sql } from './database.ts';
+import { save, select, type SqlTable } from './table.ts';
+
+const members: SqlTable<Member> = {
+  name: 'goodterms_members',
+  key: ['id'],
+  columns: {
+    id: 'text',
+    firstName: 'text',
+    locale: 'text',
+    timeZone: 'text',
+    country: 'text',
+    email: 'text',
+    programId: 'text',
+    progress: 'text',
+    goal: 'text',
+    snoozedUntil: 'text',
+    clearedOn: 'text',
+    mutedChannels: 'json',
+  },
+};
+
+export async function saveMembers(sql: Sql, rows: Member[]): Promise<void> {
+  await save(sql, members, rows);
+}
+
+export async function membersById(sql: Sql, ids: string[]): Promise<Member[]> {
+  return select(sql, members, `where ${sql.dialect.among('id', '$1')}`, [ids]);
+}
+
+/** @param after the id that the page before ended with; empty for the first, as no id is */
+export async function membersAfter(sql: Sql, after: string, limit: number): Promise<Member[]> {
+  return select(sql, members, 'where id > $1 order by id limit $2', [after, limit]);
+}
+
+/** Locks the row, so that other transactions that lock the same member wait for this one to end. */
+export async function lockMember(sql: Sql, id: string): Promise<Member | null> {
+  const [member] = await select(sql, members, `where id = $1 ${sql.dialect.forUpdate}`, [id]);
+  return member ?? null;
+}

@@ -1,0 +1,30 @@
+import { startOfHistory, type StoreClock } from '../startOfHistory.ts';
+import type { Reader } from '../store.ts';
+import { accountsPage, readAccount } from './accounts.ts';
+import { auditPage } from './audit.ts';
+import { chargeById } from './charges.ts';
+import { conversationById, conversationsPage } from './conversations.ts';
+import type { SqlDatabase } from './database.ts';
+import { holdById } from './holds.ts';
+import { introductionById, introductionsPage } from './introductions.ts';
+import { pauseById } from './pauses.ts';
+import { startedPaymentById } from './payments.ts';
+import { planById } from './plans.ts';
+
+/** @param read gives each verb the connection it reads on */
+export function sqlReader(read: SqlDatabase['read'], clock: StoreClock): Reader {
+  return {
+    account: (memberId) => read((sql) => readAccount(sql, memberId, startOfHistory(clock))),
+    accounts: (page) => read((sql) => accountsPage(sql, page, startOfHistory(clock))),
+    plan: (id) => read((sql) => planById(sql, id)),
+    pause: (id) => read((sql) => pauseById(sql, id)),
+    hold: (id) => read((sql) => holdById(sql, id)),
+    conversation: (id) => read((sql) => conversationById(sql, id)),
+    introduction: (id) => read((sql) => introductionById(sql, id)),
+    charge: (id) => read((sql) => chargeById(sql, id)),
+    startedPayment: (id) => read((sql) => startedPaymentById(sql, id)),
+    conversations: (page) => read((sql) => conversationsPage(sql, page)),
+    introductions: (page) => read((sql) => introductionsPage(sql, page)),
+    audit: (page, memberId) => read((sql) => auditPage(sql, page, memberId)),
+  };
+}

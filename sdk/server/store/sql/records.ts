@@ -1,0 +1,52 @@
+import { startOfHistory, type StoreClock } from '../startOfHistory.ts';
+import type { Records } from '../store.ts';
+import { lockAccount } from './accounts.ts';
+import { addAuditRow } from './audit.ts';
+import { chargesByReference, saveCharges } from './charges.ts';
+import { addMessage, openConversation, saveConversation } from './conversations.ts';
+import type { Sql } from './database.ts';
+import { saveHold } from './holds.ts';
+import { saveIntroduction } from './introductions.ts';
+import { claimKey, forgetKeys, keepAnswer } from './keys.ts';
+import { membersById, saveMembers } from './members.ts';
+import { addOutboxMessage, saveMessage, takeMessage } from './outbox.ts';
+import { savePause, startPause } from './pauses.ts';
+import { addStartedPayment, paymentsByReference, savePayments } from './payments.ts';
+import { agreeToPlan, savePlan } from './plans.ts';
+import { sqlReader } from './reader.ts';
+import { saveWakeUp, takeWakeUp } from './wakeUps.ts';
+
+/** Reads and writes of one transaction on either engine. */
+export function sqlRecords(sql: Sql, clock: StoreClock): Records {
+  return {
+    ...sqlReader((work) => work(sql), clock),
+    lockAccount: (memberId) => lockAccount(sql, memberId, startOfHistory(clock)),
+    saveMember: (member) => saveMembers(sql, [member]),
+    saveMembers: (members) => saveMembers(sql, members),
+    membersById: (ids) => membersById(sql, ids),
+    saveCharge: (charge) => saveCharges(sql, [charge]),
+    saveCharges: (charges) => saveCharges(sql, charges),
+    chargesByReference: (references) => chargesByReference(sql, references),
+    savePayments: (payments) => savePayments(sql, payments),
+    paymentsByReference: (memberId, reference) => paymentsByReference(sql, memberId, reference),
+    addStartedPayment: (payment) => addStartedPayment(sql, payment),
+    agreeToPlan: (plan) => agreeToPlan(sql, plan),
+    savePlan: (plan) => savePlan(sql, plan),
+    startPause: (pause) => startPause(sql, pause),
+    savePause: (pause) => savePause(sql, pause),
+    saveHold: (hold) => saveHold(sql, hold),
+    openConversation: (conversation) => openConversation(sql, conversation),
+    saveConversation: (conversation) => saveConversation(sql, conversation),
+    addMessage: (conversationId, message) => addMessage(sql, conversationId, message),
+    saveIntroduction: (introduction) => saveIntroduction(sql, introduction),
+    wakeUp: (wakeUp) => saveWakeUp(sql, wakeUp),
+    takeWakeUp: (now) => takeWakeUp(sql, now),
+    claimKey: (claim) => claimKey(sql, claim),
+    keepAnswer: (answer) => keepAnswer(sql, answer),
+    forgetKeys: (at) => forgetKeys(sql, at),
+    record: (entry) => addAuditRow(sql, entry),
+    send: (message) => addOutboxMessage(sql, message),
+    takeMessage: (now, leaseUntil) => takeMessage(sql, now, leaseUntil),
+    saveMessage: (message) => saveMessage(sql, message),
+  };
+}

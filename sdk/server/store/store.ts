@@ -1,0 +1,227 @@
+import type { Charge } from '../../terms/charge.ts';
+import type { Conversation, ConversationMessage } from '../../terms/conversation.ts';
+import type { Hold } from '../../terms/hold.ts';
+import type { Introduction } from '../../terms/introduction.ts';
+import type { Member } from '../../terms/member.ts';
+import type { Pause } from '../../terms/pause.ts';
+import type { Plan } from '../../terms/plan.ts';
+
+/** All that bears on how one member stands. Read in a constant number of queries, however long their history is. */
+export interface Account {
+  member: Member;
+  /** Charges that are not paid in full, oldest due first. */
+  charges: Charge[];
+  /** Plans and promises that run, and those that ended within the last 366 days, newest first. */
+  plans: Plan[];
+  /** Pauses that run, and those that started within the last 366 days, newest first. */
+  pauses: Pause[];
+  /** Holds that were not released. */
+  holds: Hold[];
+  /** The open conversation with its messages, or null. */
+  conversation: Conversation | null;
+  /** Introductions that were neither left nor reported. */
+  introductions: Introduction[];
+}
+
+/** Money recorded in the ledger for one charge. */
+export interface LedgerPayment {
+  id: string;
+  memberId: string;
+  chargeId: string;
+  /** Integer minor units. */
+  amount: number;
+  currency: string;
+  state: 'processing' | 'settled';
+  /** The owner's or provider's name for the money, or our `pay_…` id. Several rows share one when it paid several charges. */
+  reference: string;
+  /** RFC 3339 in UTC. */
+  recordedAt: string;
+}
+
+/** A payment that a member chose to make on the owner's payment page. It says nothing of whether they did. */
+export interface StartedPayment {
+  /** `pay_…` */
+  id: string;
+  memberId: string;
+  /** Integer minor units. */
+  amount: number;
+  currency: string;
+  /** RFC 3339 in UTC. */
+  startedAt: string;
+}
+
+export interface AuditRow {
+  id: string;
+  /** RFC 3339 in UTC. */
+  at: string;
+  by: 'member' | 'owner' | 'system';
+  memberId: string | null;
+  /** For example `plan.agreed`. */
+  action: string;
+  /** The id of what was changed. */
+  subject: string;
+  /** Facts for the record; never message texts, never what a member typed. */
+  details: Record<string, string | number | boolean | null>;
+}
+
+/** Something that is to leave: it is written with its cause and delivered later, at least once. */
+export interface OutboxMessage {
+  /** `obx_…`; the receiver drops a repeat by it. */
+  id: string;
+  memberId: string | null;
+  /** For example `conversation.opened`. */
+  kind: string;
+  payload: Record<string, string | number | boolean | null>;
+  /** RFC 3339 in UTC. */
+  createdAt: string;
+  attempts: number;
+  /** RFC 3339 in UTC: not before this. */
+  deliverAfter: string;
+  deliveredAt: string | null;
+  /** Why the last attempt failed; empty when none did. */
+  lastError: string;
+}
+
+/** Something to look at when its time comes. One member has at most one of a kind and subject. */
+export interface WakeUp {
+  memberId: string;
+  kind: 'plan' | 'pause' | 'hold';
+  /** The id of the plan, pause or hold. */
+  subject: string;
+  /** RFC 3339 in UTC. */
+  at: string;
+}
+
+/** What a keyed call answered, kept so that the same key gives the same answer. */
+export interface KeptAnswer {
+  /** Who called and which route: a key counts within it. */
+  scope: string;
+  key: string;
+  /** Hash of the body, so that another body under the same key is refused. */
+  bodyHash: string;
+  status: number;
+  /** The answer's body as it was sent. */
+  body: string;
+}
+
+export interface PageRequest {
+  limit: number;
+  /** What the page before ended with; null for the first. */
+  cursor: string | null;
+}
+
+export interface PageOf<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+/** Reads. Each verb is a constant number of queries. */
+export interface Reader {
+  account(memberId: string): Promise<Account | null>;
+  /** Ordered by member id. Three, seven or seven hundred members cost the same number of queries. */
+  accounts(page: PageRequest): Promise<PageOf<Account>>;
+  plan(id: string): Promise<Plan | null>;
+  pause(id: string): Promise<Pause | null>;
+  hold(id: string): Promise<Hold | null>;
+  conversation(id: string): Promise<Conversation | null>;
+  introduction(id: string): Promise<Introduction | null>;
+  charge(id: string): Promise<Charge | null>;
+  startedPayment(id: string): Promise<StartedPayment | null>;
+  /** Open conversations first, the one that waits longest for an answer at the top; then closed ones, newest first. */
+  conversations(page: PageRequest): Promise<PageOf<Conversation & { memberName: string }>>;
+  /** Newest first. */
+  introductions(page: PageRequest): Promise<PageOf<Introduction>>;
+  /** Newest first; of one member, or of all. */
+  audit(page: PageRequest, memberId?: string): Promise<PageOf<AuditRow>>;
+}
+
+/** Reads and writes of one transaction: all of them happen, or none. */
+export interface Records extends Reader {
+  /**
+   * The account, locked until the transaction ends.
+   * Law: two transactions that lock the same member run one after the other, and the second sees what the first wrote.
+   */
+  lockAccount(memberId: string): Promise<Account | null>;
+
+  /** Adds the member, or replaces the one with this id. */
+  saveMember(member: Member): Promise<void>;
+  /** Adds the charge, or replaces the one with this id. Law: a reference names one charge only; another id with it throws. */
+  saveCharge(charge: Charge): Promise<void>;
+  membersById(ids: string[]): Promise<Member[]>;
+  chargesByReference(references: string[]): Promise<Charge[]>;
+  /** As `saveMember` and `saveCharge`, thousands at a time. */
+  saveMembers(members: Member[]): Promise<void>;
+  saveCharges(charges: Charge[]): Promise<void>;
+
+  /** Adds the payment rows, or replaces those with the same ids. The charges' own `paid` and `processing` are saved by the caller. */
+  savePayments(payments: LedgerPayment[]): Promise<void>;
+  paymentsByReference(memberId: string, reference: string): Promise<LedgerPayment[]>;
+  addStartedPayment(payment: StartedPayment): Promise<void>;
+
+  /**
+   * Adds a plan with its instalments.
+   * Law: a member has at most one running plan (`active`) per currency. Of many racers exactly one gets `true`; the others get `false` and write nothing.
+   */
+  agreeToPlan(plan: Plan): Promise<boolean>;
+  /** Replaces the plan's state and instalments. */
+  savePlan(plan: Plan): Promise<void>;
+
+  /** Law: a member has at most one `active` pause. Of many racers exactly one gets `true`; the others get `false` and write nothing. */
+  startPause(pause: Pause): Promise<boolean>;
+  savePause(pause: Pause): Promise<void>;
+
+  /** Adds the hold, or replaces the one with this id. */
+  saveHold(hold: Hold): Promise<void>;
+
+  /** Law: a member has at most one `open` conversation. Exactly one racer gets `true`. Messages are written too. */
+  openConversation(conversation: Conversation): Promise<boolean>;
+  /** Replaces state and `answerBy`; messages are only ever added. */
+  saveConversation(conversation: Conversation): Promise<void>;
+  addMessage(conversationId: string, message: ConversationMessage): Promise<void>;
+
+  /** Adds the introduction, or replaces the one with this id. */
+  saveIntroduction(introduction: Introduction): Promise<void>;
+
+  /** Sets when to look at something; replaces an earlier time for the same member, kind and subject. */
+  wakeUp(wakeUp: WakeUp): Promise<void>;
+  /**
+   * Takes one wake-up whose time has come away, so that this transaction alone handles it.
+   * Law: two transactions never take the same one; when the transaction fails it is there again.
+   */
+  takeWakeUp(now: string): Promise<WakeUp | null>;
+
+  /**
+   * Claims a key for this transaction, or answers what was kept under it.
+   * Law: of two transactions with one scope and key, the second waits for the first, then gets its answer; if the first failed, it claims the key itself.
+   */
+  claimKey(claim: { scope: string; key: string; bodyHash: string; at: string }): Promise<KeptAnswer | null>;
+  /** Keeps the answer under the key that this transaction claimed. */
+  keepAnswer(answer: KeptAnswer): Promise<void>;
+  /** Forgets keys that were claimed before `at`. Answers how many. */
+  forgetKeys(at: string): Promise<number>;
+
+  record(entry: AuditRow): Promise<void>;
+  send(message: OutboxMessage): Promise<void>;
+  /**
+   * Takes one message that is due and puts it off until `leaseUntil`, so that nobody else delivers it meanwhile.
+   * Law: two transactions never take the same message under one lease.
+   */
+  takeMessage(now: string, leaseUntil: string): Promise<OutboxMessage | null>;
+  /** Writes what became of a delivery: `deliveredAt`, or `lastError` and `deliverAfter`. */
+  saveMessage(message: OutboxMessage): Promise<void>;
+}
+
+/** Where Goodterms keeps its own records. One suite of laws holds every implementation to what is said here. */
+export interface Store {
+  /** Reads outside of a transaction. Never waits for a writer. */
+  reader: Reader;
+  /**
+   * Runs `work` as one transaction. When it throws, nothing of it was written and the error is passed on.
+   * When it returns, what it wrote survives a crash (SQLite, PostgreSQL).
+   * `work` may be run again from the start after a serialisation failure, so it has no effect but its records.
+   */
+  transaction<T>(work: (records: Records) => Promise<T>): Promise<T>;
+  /** Throws when the store cannot answer. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,63 @@
+import type { Message } from '../../contract/types.ts';
+import type { Situation as TermsSituation } from '../../terms/standing.ts';
+import { fillIn, type MergeField } from '../playbook/mergeFields.ts';
+import type { Letter, Situation } from '../playbook/playbook.ts';
+import { languageOf } from '../words/wordsFor.ts';
+import { firstNameOf } from './viewHelper.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Which of the playbook's letters speaks to a situation. */
+const letterFor: Record<Exclude<TermsSituation, 'nothing'>, Situation> = {
+  welcome_back: 'welcome_back',
+  first_missed: 'first_missed',
+  several_missed: 'several_missed',
+  in_plan: 'plan_running',
+  instalment_missed: 'instalment_missed',
+  paused: 'pause_running',
+  pause_ending: 'pause_ending',
+  needs_conversation: 'needs_conversation',
+  processing: 'on_hold',
+  in_conversation: 'on_hold',
+  disputed: 'on_hold',
+  breathing_space: 'on_hold',
+};
+
+/** The letter for this member, in their language, with every merge field filled. */
+export function renderLetter(speaker: Speaker, termsSituation: Exclude<TermsSituation, 'nothing'>, date: string): Message {
+  const situation = letterFor[termsSituation];
+  const chosen = speaker.playbook.messages[situation][0];
+  const letter = chosen && letterIn(chosen.letters, speaker);
+  if (!chosen || !letter) throw new TypeError(`The playbook has no letter for ${situation}. Read it with readPlaybook, which refuses that.`);
+
+  const values = valuesFor(speaker, date);
+  const fill = (text: string): string => fillIn(text, values);
+  const has = { goal: speaker.member.goal !== '', progress: speaker.member.progress !== '', program: speaker.program !== null };
+  return {
+    situation,
+    variant: chosen.variant,
+    nudge: fill(letter.nudge),
+    greeting: fill(letter.greeting),
+    body: letter.body.flatMap((paragraph) => {
+      if (typeof paragraph === 'string') return [fill(paragraph)];
+      return has[paragraph.if] ? [fill(paragraph.text)] : [];
+    }),
+    signature: fill(letter.signature),
+  };
+}
+
+function letterIn(letters: Record<string, Letter>, { locale, playbook }: Speaker): Letter | undefined {
+  return letters[locale] ?? letters[languageOf(locale)] ?? letters[languageOf(playbook.owner.locale)];
+}
+
+function valuesFor(speaker: Speaker, date: string): Record<MergeField, string> {
+  const { member, helper, program, playbook } = speaker;
+  return {
+    firstName: member.firstName,
+    helperName: firstNameOf(helper.name),
+    programName: program ? speaker.say(program.name) : '',
+    ownerName: playbook.owner.name,
+    goal: member.goal,
+    progress: member.progress,
+    date,
+  };
+}

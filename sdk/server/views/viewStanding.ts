@@ -1,0 +1,119 @@
+import type { Arrangement, ArrearsCharge, BriefStanding, FullStanding, Standing as StandingView } from '../../contract/types.ts';
+import { owedOn } from '../../terms/charge.ts';
+import { holdsCharge, isHolding } from '../../terms/hold.ts';
+import { nextInstalment, type Plan } from '../../terms/plan.ts';
+import { isRightToLeft } from '../../terms/rightToLeft.ts';
+import { type Standing, standingOf } from '../../terms/standing.ts';
+import type { Charge } from '../../terms/charge.ts';
+import type { Kit } from '../kit.ts';
+import type { Account } from '../store/store.ts';
+import { moveRules, pauseLimits } from './limits.ts';
+import { renderLetter } from './renderLetter.ts';
+import type { Speaker } from './speaker.ts';
+import { viewHold } from './viewConversation.ts';
+import { viewHelper } from './viewHelper.ts';
+import { viewOffers } from './viewOffers.ts';
+import { viewPause } from './viewPause.ts';
+import { viewPlan } from './viewPlan.ts';
+
+/** How things stand for an account today, by the rules. */
+export function standingOfAccount(account: Account, today: string): Standing {
+  const { member } = account;
+  return standingOf({
+    today,
+    charges: account.charges,
+    plans: account.plans,
+    pauses: account.pauses,
+    holds: account.holds,
+    openConversation: account.conversation !== null,
+    snoozedUntil: member.snoozedUntil,
+    widgetMuted: member.mutedChannels.includes('widget'),
+    welcomed: false, // closing the welcome snoozes it, on every device
+    settledOn: member.clearedOn,
+  });
+}
+
+/** The one answer that a page load needs. Brief when there is nothing to say. */
+export function viewStanding(kit: Kit, speaker: Speaker, account: Account): StandingView {
+  const standing = standingOfAccount(account, speaker.today);
+  if (standing.situation === 'nothing' || (standing.status === 'current' && standing.surface === 'none')) return briefStanding(kit, standing.status);
+  return fullStanding(kit, speaker, account, standing, standing.situation);
+}
+
+/** For a member who owes nothing, and for one we have never heard of. */
+export function briefStanding(kit: Kit, status: Standing['status']): BriefStanding {
+  return { status, recheckAfter: kit.playbook.rhythm.recheckMinutes * 60 };
+}
+
+function fullStanding(kit: Kit, speaker: Speaker, account: Account, standing: Standing, situation: Exclude<Standing['situation'], 'nothing'>): FullStanding {
+  const { member, program, today } = speaker;
+  const arrangements = arrangementsOf(speaker, standing);
+  const [arrangement = null, ...otherArrangements] = arrangements;
+  return {
+    ...briefStanding(kit, standing.status),
+    surface: standing.surface,
+    today,
+    member: {
+      firstName: member.firstName,
+      locale: speaker.locale,
+      direction: isRightToLeft(speaker.locale) ? 'rtl' : 'ltr',
+      timeZone: member.timeZone,
+      snoozedUntil: member.snoozedUntil,
+      muted: member.mutedChannels,
+    },
+    program: program && { name: speaker.say(program.name), goal: member.goal, progress: member.progress },
+    arrears: arrearsOf(speaker, account, standing),
+    message: renderLetter(speaker, situation, dateOf(speaker, arrangement)),
+    offers: viewOffers(kit, speaker, account, standing),
+    arrangement,
+    otherArrangements,
+    holds: account.holds.filter((hold) => isHolding(hold, today)).map((hold) => viewHold(speaker, hold)),
+    conversation: account.conversation && { id: account.conversation.id, answered: account.conversation.answerBy === null },
+    helper: viewHelper(speaker),
+  };
+}
+
+/** A pause first, then plans by whose next date comes first; a missed one before all. */
+function arrangementsOf(speaker: Speaker, standing: Standing): Arrangement[] {
+  const { playbook, program, today } = speaker;
+  const pause = standing.pause ? [viewPause(speaker, standing.pause, pauseLimits(playbook, program))] : [];
+  const running = standing.plans.filter(({ state }) => state === 'active' || state === 'needs_conversation');
+  const live = running.filter((plan) => plan.state === 'active' || standing.status === 'needs_conversation');
+  const ordered = live.toSorted((a, b) => (nextDate(a) < nextDate(b) ? -1 : 1));
+  return [...pause, ...ordered.map((plan) => viewPlan(speaker, plan, moveRules(playbook, today)))];
+}
+
+function nextDate(plan: Plan): string {
+  return nextInstalment(plan)?.dueOn ?? '';
+}
+
+function dateOf(speaker: Speaker, arrangement: Arrangement | null): string {
+  if (arrangement?.kind === 'pause') return arrangement.resumesOnText;
+  const next = arrangement?.instalments.find(({ seq }) => seq === arrangement.nextSeq);
+  return next ? speaker.date(next.dueOn) : '';
+}
+
+function arrearsOf(speaker: Speaker, account: Account, standing: Standing): FullStanding['arrears'] {
+  const covered = new Set(standing.plans.filter(({ state }) => state === 'active').flatMap(({ chargeIds }) => chargeIds));
+  const shown = account.charges.filter((charge) => charge.dueOn < speaker.today || covered.has(charge.id));
+  const currencies = [...new Set(shown.map(({ currency }) => currency))];
+  return {
+    charges: shown.map((charge) => viewCharge(speaker, account, charge, covered)),
+    totals: currencies.map((currency) => {
+      const owed = shown.filter((charge) => charge.currency === currency).map(owedOn);
+      return speaker.money(owed.reduce((sum, amount) => sum + amount, 0), currency);
+    }),
+  };
+}
+
+function viewCharge(speaker: Speaker, account: Account, charge: Charge, covered: Set<string>): ArrearsCharge {
+  const isDisputed = account.holds.some((hold) => hold.reason === 'dispute' && holdsCharge(hold, charge.id, speaker.today));
+  return {
+    id: charge.id,
+    description: charge.description,
+    dueOn: charge.dueOn,
+    dueOnText: speaker.date(charge.dueOn),
+    owed: speaker.money(owedOn(charge), charge.currency),
+    state: isDisputed ? 'disputed' : covered.has(charge.id) ? 'in_plan' : owedOn(charge) === 0 ? 'processing' : 'open',
+  };
+}

@@ -1,0 +1,62 @@
+import type { Amounts, ServerWords } from './serverWords.ts';
+
+const plural = new Intl.PluralRules('ar');
+
+/** Arabic counts in six forms; one and two are words of their own. */
+type Forms = Record<Intl.LDMLPluralRule, (count: number) => string>;
+
+const payments: Forms = {
+  zero: () => 'بلا دفعات',
+  one: () => 'دفعة واحدة',
+  two: () => 'دفعتان',
+  few: (count) => `${count} دفعات`,
+  many: (count) => `${count} دفعة`,
+  other: (count) => `${count} دفعة`,
+};
+
+const units: Record<'weekly' | 'fortnightly' | 'monthly', Forms> = {
+  weekly: { zero: () => '', one: () => 'أسبوع واحد', two: () => 'أسبوعين', few: (n) => `${n} أسابيع`, many: (n) => `${n} أسبوعًا`, other: (n) => `${n} أسبوع` },
+  fortnightly: { zero: () => '', one: () => 'أسبوعين', two: () => 'أربعة أسابيع', few: (n) => `${n * 2} أسابيع`, many: (n) => `${n * 2} أسبوعًا`, other: (n) => `${n * 2} أسبوع` },
+  monthly: { zero: () => '', one: () => 'شهر واحد', two: () => 'شهرين', few: (n) => `${n} أشهر`, many: (n) => `${n} شهرًا`, other: (n) => `${n} شهر` },
+};
+
+const hours: Forms = { zero: () => '', one: () => 'ساعة', two: () => 'ساعتين', few: (n) => `${n} ساعات`, many: (n) => `${n} ساعة`, other: (n) => `${n} ساعة` };
+const days: Forms = { zero: () => '', one: () => 'يوم', two: () => 'يومين', few: (n) => `${n} أيام`, many: (n) => `${n} يومًا`, other: (n) => `${n} يوم` };
+
+const each = { weekly: 'مرة كل أسبوع', fortnightly: 'مرة كل أسبوعين', monthly: 'مرة كل شهر' };
+
+export const ar: ServerWords = {
+  planLine: (count, firstDate) => `${counted(payments, count)}، ابتداءً من ${firstDate}`,
+  planLineWithAmounts: (count, amount, firstDate) => `${counted(payments, count)} بمبلغ ${amount}، ابتداءً من ${firstDate}`,
+  pauseLine: (periods, unit) => `حتى ${counted(units[unit], periods)} دون أي دفع. ولا يُضاف شيء.`,
+  payLine: 'المبلغ كله، أو جزء منه، أو في يوم تختاره',
+  payLineWithAmounts: (totals) => `${totals.join(' و')}، أو جزء منه، أو في يوم تختاره`,
+  resourcesLine: 'مساعدة مجانية وخاصة من أشخاص هذا عملهم',
+  talkLine: (helper) => `اكتب إلى ${helper}. لست مضطرًا إلى شرح السبب.`,
+  circleLine: 'قصص أشخاص مرّوا بذلك وتجاوزوه، وشخص يمكنك التعرّف إليه',
+  replyPromise: (helper, count) => `عادةً يصل الرد من ${helper} خلال ${count <= 12 ? counted(hours, count) : counted(days, Math.ceil(count / 24))}.`,
+  quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove }) =>
+    [
+      count === 1 ? `ستدفع ${total} في ${firstDate}.` : `ستدفع على ${counted(payments, count)}، ${each[frequency]}: ${amountsIn(amounts)}. الأولى في ${firstDate} والأخيرة في ${lastDate}.`,
+      `المجموع ${total}، وهو نفسه اليوم. دون رسوم ودون فوائد.`,
+      ...(canMove ? ['إذا لم يناسبك موعد، يمكنك تغييره.'] : []),
+    ].join(' '),
+  promiseSentence: (amount, date) => `ستدفع ${amount} في ${date}. وحتى ذلك الحين لن نراسلك.`,
+  planActive: (paid, count, nextDate) => (paid === 0 ? `خطتك جاهزة. الدفعة الأولى في ${nextDate}.` : `تمّ ${paid} من ${count}. الدفعة القادمة في ${nextDate}.`),
+  promiseActive: (date) => `اخترت الدفع في ${date}. لن نراسلك حتى ذلك الحين.`,
+  planMissed: (date) => `دفعة ${date} لم تصل. هذا يحدث.`,
+  planCompleted: 'اكتمل كل شيء. شكرًا لك.',
+  planCancelled: 'غادرت هذه الخطة. وما دفعته محسوب لك.',
+  planNeedsConversation: (helper) => `${helper} هنا لإيجاد ما يناسبك أكثر. ولا يُحصَّل شيء الآن.`,
+  pauseActive: (resumesOn) => `أنت في استراحة. يعود الدفع في ${resumesOn}.`,
+  pauseEnded: 'انتهت الاستراحة.',
+};
+
+function counted(forms: Forms, count: number): string {
+  return forms[plural.select(count)](count);
+}
+
+function amountsIn({ first, firstCount, rest, restCount }: Amounts): string {
+  if (restCount === 0) return `${first} كل مرة`;
+  return firstCount === 1 ? `${first} أولًا، ثم ${rest}` : `${first} في أول ${firstCount}، ثم ${rest}`;
+}

@@ -1,0 +1,48 @@
+import type { Amounts, ServerWords } from './serverWords.ts';
+
+const each = { weekly: 'once a week', fortnightly: 'every two weeks', monthly: 'once a month' };
+const period = { weekly: ['week', 'weeks'], fortnightly: ['two weeks', 'rounds of two weeks'], monthly: ['month', 'months'] } as const;
+
+export const en: ServerWords = {
+  planLine: (count, firstDate) => `${count} payments, from ${firstDate}`,
+  planLineWithAmounts: (count, amount, firstDate) => `${count} payments of ${amount}, from ${firstDate}`,
+  pauseLine: (periods, unit) => `Up to ${periods} ${period[unit][periods === 1 ? 0 : 1]} without billing. Nothing is added.`,
+  payLine: 'All of it, part of it, or on a day you choose',
+  payLineWithAmounts: (totals) => `${list(totals)}, or part of it, or on a day you choose`,
+  resourcesLine: 'Free and private help from people who do this every day',
+  talkLine: (helper) => `Write to ${helper}. You don't have to explain why.`,
+  circleLine: 'Stories from people who came through it, and someone you could meet',
+  replyPromise: (helper, hours) => `${helper} usually answers ${within(hours)}.`,
+  quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove }) =>
+    [
+      count === 1
+        ? `You'll pay ${total} on ${firstDate}.`
+        : `You'll make ${count} payments, ${each[frequency]}: ${amountsIn(amounts)}. The first is on ${firstDate}, the last on ${lastDate}.`,
+      `That's ${total} in all, the same as today. No fees, no interest.`,
+      ...(canMove ? ["If a date doesn't work, you can move it."] : []),
+    ].join(' '),
+  promiseSentence: (amount, date) => `You'll pay ${amount} on ${date}. Until then we stay quiet.`,
+  planActive: (paid, count, nextDate) => (paid === 0 ? `Your plan is set. The first one is on ${nextDate}.` : `${paid} of ${count} done. The next one is on ${nextDate}.`),
+  promiseActive: (date) => `You chose to pay on ${date}. We stay quiet until then.`,
+  planMissed: (date) => `The one on ${date} didn't come through. It happens.`,
+  planCompleted: 'All done. Thank you.',
+  planCancelled: 'You left this plan. What you paid stays paid.',
+  planNeedsConversation: (helper) => `${helper} is here to find something that fits better. Nothing is being collected.`,
+  pauseActive: (resumesOn) => `You're on a pause. Billing starts again on ${resumesOn}.`,
+  pauseEnded: 'Your pause is over.',
+};
+
+function within(hours: number): string {
+  if (hours <= 12) return `within ${hours === 1 ? 'an hour' : `${hours} hours`}`;
+  const days = Math.ceil(hours / 24);
+  return days === 1 ? 'within a day' : `within ${days} days`;
+}
+
+function amountsIn({ first, firstCount, rest, restCount }: Amounts): string {
+  if (restCount === 0) return `${first} each time`;
+  return `${firstCount === 1 ? `${first} first` : `${first} for the first ${firstCount}`}, then ${rest}`;
+}
+
+function list(texts: string[]): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}

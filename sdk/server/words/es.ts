@@ -1,0 +1,48 @@
+import type { Amounts, ServerWords } from './serverWords.ts';
+
+const each = { weekly: 'una vez por semana', fortnightly: 'cada dos semanas', monthly: 'una vez al mes' };
+const period = { weekly: ['semana', 'semanas'], fortnightly: ['quincena', 'quincenas'], monthly: ['mes', 'meses'] } as const;
+
+export const es: ServerWords = {
+  planLine: (count, firstDate) => `${count} pagos, desde el ${firstDate}`,
+  planLineWithAmounts: (count, amount, firstDate) => `${count} pagos de ${amount}, desde el ${firstDate}`,
+  pauseLine: (periods, unit) => `Hasta ${periods} ${period[unit][periods === 1 ? 0 : 1]} sin cobros. No se añade nada.`,
+  payLine: 'Todo, una parte o el día que elijas',
+  payLineWithAmounts: (totals) => `${list(totals)}, o una parte, o el día que elijas`,
+  resourcesLine: 'Ayuda gratuita y privada de personas que se dedican a esto',
+  talkLine: (helper) => `Escribe a ${helper}. No tienes que explicar por qué.`,
+  circleLine: 'Historias de personas que salieron adelante, y alguien a quien podrías conocer',
+  replyPromise: (helper, hours) => `${helper} suele responder ${within(hours)}.`,
+  quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove }) =>
+    [
+      count === 1
+        ? `Pagarás ${total} el ${firstDate}.`
+        : `Harás ${count} pagos, ${each[frequency]}: ${amountsIn(amounts)}. El primero es el ${firstDate} y el último, el ${lastDate}.`,
+      `Son ${total} en total, lo mismo que hoy. Sin comisiones ni intereses.`,
+      ...(canMove ? ['Si una fecha no te va bien, puedes cambiarla.'] : []),
+    ].join(' '),
+  promiseSentence: (amount, date) => `Pagarás ${amount} el ${date}. Hasta entonces no te escribiremos.`,
+  planActive: (paid, count, nextDate) => (paid === 0 ? `Tu plan está listo. El primero es el ${nextDate}.` : `${paid} de ${count} hechos. El próximo es el ${nextDate}.`),
+  promiseActive: (date) => `Elegiste pagar el ${date}. No te escribiremos hasta entonces.`,
+  planMissed: (date) => `El pago del ${date} no llegó. Son cosas que pasan.`,
+  planCompleted: 'Todo listo. Gracias.',
+  planCancelled: 'Dejaste este plan. Lo que pagaste sigue contando.',
+  planNeedsConversation: (helper) => `${helper} te ayudará a encontrar algo que encaje mejor. Ahora no se cobra nada.`,
+  pauseActive: (resumesOn) => `Estás en pausa. Los cobros vuelven el ${resumesOn}.`,
+  pauseEnded: 'Tu pausa ha terminado.',
+};
+
+function within(hours: number): string {
+  if (hours <= 12) return hours === 1 ? 'en una hora' : `en unas ${hours} horas`;
+  const days = Math.ceil(hours / 24);
+  return days === 1 ? 'en un día' : `en ${days} días`;
+}
+
+function amountsIn({ first, firstCount, rest, restCount }: Amounts): string {
+  if (restCount === 0) return `${first} cada vez`;
+  return `${firstCount === 1 ? `primero ${first}` : `${first} los primeros ${firstCount}`} y después ${rest}`;
+}
+
+function list(texts: string[]): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} y ${texts.at(-1)}`;
+}

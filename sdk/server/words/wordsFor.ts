@@ -1,0 +1,28 @@
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import type { ServerWords } from './serverWords.ts';
+
+const languages: Record<string, ServerWords> = { ar, en, es };
+
+/** The language part of a BCP 47 locale. */
+export function languageOf(locale: string): string {
+  return (locale.split('-')[0] ?? locale).toLowerCase();
+}
+
+/** The first of the wanted locales that the API has words in; English when it has none of them. */
+export function chooseLocale(wanted: (string | null | undefined)[]): string {
+  return wanted.find((locale): locale is string => !!locale && languageOf(locale) in languages && isLocale(locale)) ?? 'en';
+}
+
+export function wordsFor(locale: string): ServerWords {
+  return languages[languageOf(locale)] ?? en;
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+/** A thread between a member and a person of the owner's team. */
+export interface Conversation {
+  id: string;
+  memberId: string;
+  /** The id of a person in the playbook. */
+  helperId: string;
+  topic: Topic;
+  state: 'open' | 'closed';
+  messages: ConversationMessage[];
+  /** RFC 3339 in UTC. */
+  openedAt: string;
+  /** RFC 3339 in UTC: when the helper has promised to answer by; null when it is the member's turn. */
+  answerBy: string | null;
+}
+
+export type Topic = 'timing' | 'amount' | 'program' | 'other';
+
+export interface ConversationMessage {
+  id: string;
+  from: 'member' | 'helper';
+  text: string;
+  /** RFC 3339 in UTC. */
+  sentAt: string;
+}
