@@ -1,10 +1,72 @@
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 
+/** The oldest browsers that the widget promises to work in; each has `light-dark()`, nesting and `showModal()`. */
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
+
+const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+/** The package's entries, one for each `exports` line of package.json. */
+const entries = {
+  'sdk/client/index': '../sdk/client/index.ts',
+  'sdk/contract/index': '../sdk/contract/index.ts',
+  'sdk/terms/index': '../sdk/terms/index.ts',
+  'sdk/server/index': '../sdk/server/index.ts',
+  'sdk/server/store/sqlite': '../sdk/server/store/sqlite.ts',
+  'sdk/server/store/postgres': '../sdk/server/store/postgres.ts',
+  'sdk/testing/index': '../sdk/testing/index.ts',
+  'sdk/cli/main': '../sdk/cli/main.ts',
+  'widget/index': '../widget/index.ts',
+};
 
 export default defineConfig({
   root: 'demo',
   base: '/',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: jsx,
   build: { target: ['es2022', ...browsers], cssTarget: browsers },
+  builder: {},
+  environments: {
+    /** The demo's pages. */
+    client: { build: { outDir: '../dist/demo', emptyOutDir: true } },
+    /** The npm package: a module for each source file. */
+    npm: {
+      consumer: 'client',
+      build: {
+        outDir: '../dist/lib',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        minify: false,
+        lib: { formats: ['es'], entry: entries },
+        rolldownOptions: { external: /^[^./\0]/, output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' } },
+      },
+    },
+    /** What the script tag loads. Library mode keeps Vite's preload helper out of the loader; chunk names are neutral, since blockers read them. */
+    cdn: {
+      consumer: 'client',
+      build: {
+        outDir: '../dist/cdn',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        manifest: true,
+        lib: { formats: ['es'], entry: { goodterms: '../widget/loader.ts' }, fileName: '[name]' },
+        rolldownOptions: { output: { minify: true, chunkFileNames: 'chunk/[name]-[hash].js' } },
+      },
+    },
+  },
+  test: {
+    root: import.meta.dirname,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], environment: 'node', testTimeout: 30_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', root: import.meta.dirname, include: ['test/**/*.test.tsx'], environment: 'happy-dom', testTimeout: 15_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', root: import.meta.dirname, include: ['test/browser/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
 });

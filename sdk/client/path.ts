@@ -11,7 +11,7 @@ export function path(fixed: TemplateStringsArray, ...ids: string[]): string {
 
 function segment(id: string): string {
   if (typeof id !== 'string' || /^\.{0,2}$/.test(id)) {
-    throw new TypeError(`${JSON.stringify(id)} is no id for a path. Pass an id that the API gave.`);
+    throw new TypeError(`Not an id: ${JSON.stringify(id)}. Pass one that the API gave.`);
   }
   return encodeURIComponent(id);
 }

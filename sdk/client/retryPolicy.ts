@@ -14,8 +14,9 @@ export function isRetryable(status: number, headers: Headers): boolean {
  * none, or none that can be read, or it has passed.
  */
 export function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after') ?? '';
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const value = headers.get('retry-after') ?? 'none';
+  const seconds = Number(value);
+  const ms = seconds >= 0 ? seconds * 1000 : Date.parse(value) - Date.now();
   return ms >= 0 ? ms : undefined;
 }
 

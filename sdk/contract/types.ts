@@ -625,18 +625,24 @@ export interface StartPayment {
   payOn?: string;
 }
 
-/** What comes next. Nothing has been taken when this is answered. */
-export type PaymentStep = {
+/** A later day was promised; nothing else has to be done now. */
+export interface PromiseMade {
   next: 'none';
   /** The promise that was made. */
   arrangement: Plan;
-} | {
+}
+
+/** The payment is made on the owner's payment page. */
+export interface PaymentRedirect {
   next: 'redirect';
   /** `pay_…` */
   paymentId: string;
-  /** The owner's payment page, `https:` (or `http:` on this machine). It carries our payment id and no personal data. */
+  /** `https:` (or `http:` on this machine). It carries our payment id and no personal data. */
   url: string;
-};
+}
+
+/** What comes next. Nothing has been taken when this is answered. */
+export type PaymentStep = PromiseMade | PaymentRedirect;
 
 /** A stable name for what went wrong. Later versions may add codes. */
 export type ProblemCode = 'invalid_json' | 'idempotency_key_missing' | 'invalid_input' | 'unauthenticated' | 'not_found' | 'method_not_allowed' | 'origin_not_allowed' | 'body_too_large' | 'unsupported_media_type' | 'idempotency_key_reused' | 'quote_stale' | 'not_offered' | 'terms_not_possible' | 'arrangement_exists' | 'arrangement_over' | 'move_not_possible' | 'conversation_closed' | 'import_rejected' | 'rate_limited' | 'internal_error' | 'unavailable' | (string & {});

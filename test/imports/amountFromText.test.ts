@@ -46,7 +46,7 @@ describe('amounts that are refused, with the reason and how to write them', () =
     ['0.125', 'USD', 'USD has 2 decimals. Write it like 129.00.'],
     ['1234.567', 'USD', 'USD has 2 decimals. Write it like 129.00.'],
     ['12.5', 'JPY', 'JPY has no decimals. Write it like 129.'],
-    ['12.505', 'KWD', 'The third decimal of KWD is always 0. Write it like 129.000.'],
+    ['12.505', 'KWD', 'KWD always has 0 as its third decimal. Write it like 129.000.'],
     ['12.50', 'ISK', 'ISK is paid in whole units. Write it like 129.'],
     ['-5.00', 'USD', 'An amount cannot be negative. Write it like 129.00.'],
     ['\u22125.00', 'USD', 'An amount cannot be negative. Write it like 129.00.'],

@@ -76,6 +76,14 @@ test('columns may stand in another order, be named a little differently, and be 
   });
 });
 
+test('a line break inside a cell is a space', async () => {
+  const result = await read([templateRow({ member_id: 'm\r\n1', progress: 'Week 6\nof 12', reference: 'a\n\nb' })]);
+  expect(result).toMatchObject({
+    members: [{ id: 'm 1', progress: 'Week 6 of 12' }],
+    charges: [{ memberId: 'm 1', reference: 'a b' }],
+  });
+});
+
 test('a currency that no row names is the default one', async () => {
   const text = 'member_id,first_name,reference,description,due_on,amount\nm-1,Maya,october,October,2026-10-01,12900\n';
   const result = await readImport(text, { ...options, defaults: { ...options.defaults, currency: 'JPY' } });

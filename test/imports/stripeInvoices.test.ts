@@ -190,6 +190,10 @@ describe('what it is for', () => {
     const result = await read(rows);
     expect(result).toMatchObject({ charges: [{ description: 'Steady Ground, "October"' }, { description: expect.stringMatching(/^(word )+word…$/) }] });
     expect(result.ok && result.charges[1]?.description.length).toBeLessThanOrEqual(200);
+    const emoji = await read([stripeRow({ Description: `a${'🎉'.repeat(200)}` })]);
+    expect(emoji).toMatchObject({ charges: [{ description: `a${'🎉'.repeat(99)}…` }] });
+    const odd = await read([stripeRow({ Description: '🎉'.repeat(200) })]);
+    expect(odd).toMatchObject({ charges: [{ description: `${'🎉'.repeat(99)}…` }] });
   });
 
   test('is the number of the invoice in the language of the owner, where there is no description', async () => {

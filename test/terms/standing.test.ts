@@ -6,7 +6,7 @@ import type { Hold } from '../../sdk/terms/hold.ts';
 import type { Introduction } from '../../sdk/terms/introduction.ts';
 import { offersFor, planCurrencies } from '../../sdk/terms/offers.ts';
 import { startPause, type Pause } from '../../sdk/terms/pause.ts';
-import { applyPayment, cancelPlan, planFromSchedule, type Plan } from '../../sdk/terms/plan.ts';
+import { applyPayment, cancelPlan, markMissed, planFromSchedule, type Plan } from '../../sdk/terms/plan.ts';
 import { standingOf, type Position } from '../../sdk/terms/standing.ts';
 import { at } from './arbitraries.ts';
 import { law } from './runs.ts';
@@ -183,6 +183,13 @@ describe('a pause', () => {
     const plans = [planOf(['2026-11-17', '2026-11-24', '2026-12-08'])];
     const standing = standingOf(positionOf({ ...inArrears, plans, pauses: [pauseOf('2026-11-10')] }));
     expect(standing).toMatchObject({ status: 'paused', surface: 'inline', situation: 'paused', plans });
+  });
+
+  test('and a breathing space keep silent about what was missed before', () => {
+    const plans = [markMissed(planOf(['2026-11-17', '2026-12-24']), '2026-11-18', at)];
+    expect(seen({ ...inArrears, plans })).toEqual(['in_plan', 'nudge', 'instalment_missed']);
+    expect(seen({ ...inArrears, plans, pauses: [pauseOf('2026-11-20')] })[1]).toBe('inline');
+    expect(seen({ ...inArrears, plans, holds: [holdOf('breathing_space')] })[1]).toBe('inline');
   });
 });
 

@@ -4,7 +4,7 @@
  * its own, or every one would test true for every other.
  */
 export function brand(errorClass: { readonly prototype: object }, kind: string, name: string): void {
-  const key = Symbol.for(`goodterms.error.${kind}`);
+  const key = Symbol.for(`goodterms.${kind}`);
   Object.assign(errorClass.prototype, { [key]: true, kind, name });
   Object.defineProperty(errorClass, Symbol.hasInstance, {
     value(this: typeof errorClass, candidate: unknown): boolean {

@@ -13,18 +13,27 @@ export const StartPayment = named(
   }),
 );
 
+export const PromiseMade = named(
+  'PromiseMade',
+  'A later day was promised; nothing else has to be done now.',
+  z.object({
+    next: z.literal('none'),
+    arrangement: field('The promise that was made.', Plan),
+  }),
+);
+
+export const PaymentRedirect = named(
+  'PaymentRedirect',
+  "The payment is made on the owner's payment page.",
+  z.object({
+    next: z.literal('redirect'),
+    paymentId: field('`pay_…`', z.string()),
+    url: field('`https:` (or `http:` on this machine). It carries our payment id and no personal data.', z.string()),
+  }),
+);
+
 export const PaymentStep = named(
   'PaymentStep',
   'What comes next. Nothing has been taken when this is answered.',
-  z.discriminatedUnion('next', [
-    z.object({
-      next: z.literal('none'),
-      arrangement: field('The promise that was made.', Plan),
-    }),
-    z.object({
-      next: z.literal('redirect'),
-      paymentId: field('`pay_…`', z.string()),
-      url: field('The owner\'s payment page, `https:` (or `http:` on this machine). It carries our payment id and no personal data.', z.string()),
-    }),
-  ]),
+  z.discriminatedUnion('next', [PromiseMade, PaymentRedirect]),
 );

@@ -46,8 +46,7 @@ export function amountFromText(text: string, currency: string): AmountFromText {
   const amount = Number(whole.replace(/\D/g, '') + fraction.slice(0, digits).padEnd(digits, '0'));
   if (amount > MOST) return { ok: false, reason: 'The amount is larger than Goodterms can hold.' };
   if (amount % step !== 0) {
-    const problem = step === 100 ? `${currency} is paid in whole units.` : `The third decimal of ${currency} is always 0.`;
-    return refuse(problem);
+    return refuse(`${currency} ${step === 100 ? 'is paid in whole units' : 'always has 0 as its third decimal'}.`);
   }
   return { ok: true, amount };
 }

@@ -20,7 +20,7 @@ export function dayFromText(text: string, options: { today: CivilDate; timeZone:
   const day = dayOf(text, options.timeZone);
   const shown = `"${text.slice(0, 40)}"`;
   if (day === null) {
-    return { ok: false, reason: `${shown} is not a date that can be read safely. Write year, month and day, like 2026-10-01.` };
+    return { ok: false, reason: `${shown} is not a date that can be read safely. Write it like 2026-10-01.` };
   }
   if (!isCivilDate(day)) return { ok: false, reason: `${shown} is not a day of the calendar.` };
   const year = Number(day.slice(0, 4));

@@ -68,7 +68,7 @@ export const goodtermsFormat: ImportFormat<Column> = {
   remedy: 'Start from docs/members-template.csv and keep its first line.',
   take(row, taken, options) {
     const member = readMember(row);
-    const charge = hasCharge(row) ? readCharge(row, options) : null;
+    const charge = hasCharge(row) ? readCharge(row, member.id, options) : null;
     // Without its id, a row tells of nobody.
     for (const detail of member.id === '' ? [] : takeMember(taken, member)) {
       row.fault(detail, 'An earlier row says something else here for the same member. Write the same on both rows.');
@@ -79,9 +79,8 @@ export const goodtermsFormat: ImportFormat<Column> = {
       return;
     }
     const otherLine = takeCharge(taken, row.line, charge);
-    if (otherLine !== null) {
-      row.fault('reference', `Line ${otherLine} has another charge under this reference. Give each charge its own, for good.`);
-    }
+    if (otherLine === null) return;
+    row.fault('reference', `Line ${otherLine} has another charge under this reference. Each needs its own, for good.`);
   },
 };
 
@@ -106,7 +105,7 @@ function hasCharge(row: GoodtermsRow): boolean {
 }
 
 /** The charge, or null when a cell of it has a fault. */
-function readCharge(row: GoodtermsRow, options: ImportOptions): ImportedCharge | null {
+function readCharge(row: GoodtermsRow, memberId: string, options: ImportOptions): ImportedCharge | null {
   const reference = readName(row, 'reference');
   const description = readNeededWords(row, 'description', 200);
   const dueOn = readDay(row, 'dueOn', { today: options.today, timeZone: options.defaults.timeZone });
@@ -117,5 +116,5 @@ function readCharge(row: GoodtermsRow, options: ImportOptions): ImportedCharge |
   const paid = row.text('paid') === '' ? 0 : readAmount(row, 'paid', currency);
   if (dueOn === undefined || amount === undefined || paid === undefined) return null;
   if (paid > amount) row.fault('paid', 'More is paid than was asked for. Write what was paid of this charge alone.');
-  return { memberId: row.text('memberId'), reference, description, dueOn, amount, paid, currency };
+  return { memberId, reference, description, dueOn, amount, paid, currency };
 }

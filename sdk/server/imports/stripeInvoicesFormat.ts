@@ -199,7 +199,9 @@ const wordsForInvoice: ReadonlyMap<string, string> = new Map([
 function describe(row: StripeRow, locale: string): string {
   const description = row.text('description').replace(/[\s\p{Cc}]+/gu, ' ').trim();
   if (description.length > LONGEST_DESCRIPTION) {
-    return `${description.slice(0, LONGEST_DESCRIPTION - 1).trimEnd()}\u2026`;
+    // Half of a character outside the basic plane (an emoji) is no character.
+    const beginning = description.slice(0, LONGEST_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, '');
+    return `${beginning.trimEnd()}\u2026`;
   }
   if (description !== '') return description;
   const [language = ''] = locale.split('-');

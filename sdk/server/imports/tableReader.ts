@@ -78,7 +78,7 @@ function isFilled(cell: string): boolean {
 }
 
 const unpairedQuotes =
-  'The quotes (") of this row do not pair up. A cell that needs quotes has one at each end, and a quote inside it twice.';
+  'The quotes (") of this row do not pair up. A cell that needs them has one at each end, and a quote inside it twice.';
 const tooManyCells =
   'This row has more cells than there are columns. Put quotes around a text that has a comma or semicolon in it.';
 

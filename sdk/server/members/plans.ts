@@ -1,4 +1,4 @@
-import { cancelPlan as cancel, markMissed, moveInstalment as move, type PlanRefusal } from '../../terms/plan.ts';
+import { cancelPlan as cancel, moveInstalment as move, type PlanRefusal } from '../../terms/plan.ts';
 import type { Reading, Writing } from '../handler.ts';
 import { instantOf } from '../kit.ts';
 import { note, tell } from '../notes.ts';
@@ -6,6 +6,7 @@ import { ApiProblem } from '../problem.ts';
 import { moveRules } from '../views/limits.ts';
 import { speakerFor } from '../views/speaker.ts';
 import { viewPlan } from '../views/viewPlan.ts';
+import { planToday } from '../views/viewStanding.ts';
 import { lookAgain } from './agreeToPlan.ts';
 import { lockedAccount, own, readAccount } from './lockedAccount.ts';
 
@@ -13,20 +14,22 @@ export const getPlan: Reading<'getPlan'> = {
   async read(call) {
     const { reader } = call.kit.store;
     const plan = own(await reader.plan(call.param('id')), call, 'plan');
-    const speaker = speakerFor(call, (await readAccount(call, reader)).member);
-    return viewPlan(speaker, plan, moveRules(speaker.playbook, speaker.today));
+    const account = await readAccount(call, reader);
+    const speaker = speakerFor(call, account.member);
+    return viewPlan(speaker, planToday(account, plan, speaker.today), moveRules(speaker.playbook, speaker.today));
   },
 };
 
 export const moveInstalment: Writing<'moveInstalment'> = {
   async write(call, records) {
-    const { member } = await lockedAccount(call, records);
+    const account = await lockedAccount(call, records);
+    const { member } = account;
     const stored = own(await records.plan(call.param('id')), call, 'plan');
     const speaker = speakerFor(call, member);
     const rules = moveRules(speaker.playbook, speaker.today);
     const { seq, to } = call.input;
 
-    const change = move(markMissed(stored, speaker.today, instantOf(call)), seq, to, rules);
+    const change = move(planToday(account, stored, speaker.today), seq, to, rules);
     if (!change.ok) throw refusal(change.reason);
     await records.savePlan(change.plan);
     await lookAgain(records, change.plan, speaker.member.timeZone);

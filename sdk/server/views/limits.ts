@@ -32,7 +32,9 @@ export function promiseLimits(playbook: Playbook, today: CivilDate): PlanLimits 
 }
 
 export function moveRules(playbook: Playbook, today: CivilDate): MoveRules {
-  return { today, maxDays: playbook.offers.plan.moveDays, maxMoves: playbook.offers.plan.movesPerInstalment };
+  const { moveDays, movesPerInstalment, signedOff } = playbook.offers.plan;
+  const lastDueBy = signedOff ? null : addMonths(today, profileOf(playbook.owner.profile).maxMonths);
+  return { today, maxDays: moveDays, maxMoves: movesPerInstalment, lastDueBy };
 }
 
 export function pauseLimits(playbook: Playbook, program: Program | null): PauseLimits {

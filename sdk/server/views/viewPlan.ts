@@ -1,13 +1,12 @@
 import type { Instalment as InstalmentView, Plan as PlanView, Quote } from '../../contract/types.ts';
-import { type Instalment, markMissed, missedInstalments, moveInstalment, movableUntil, type MoveRules, nextInstalment, paidOf, type Plan, remainingOf, totalOf } from '../../terms/plan.ts';
+import { type Instalment, missedInstalments, moveInstalment, movableUntil, type MoveRules, nextInstalment, paidOf, type Plan, remainingOf, totalOf } from '../../terms/plan.ts';
 import type { Frequency, Schedule } from '../../terms/schedule.ts';
 import { firstNameOf } from './viewHelper.ts';
 import type { Speaker } from './speaker.ts';
 import type { Amounts, ScheduleFacts } from '../words/serverWords.ts';
 
-/** A plan as the member sees it today: true also where no job has marked a missed instalment yet. */
-export function viewPlan(speaker: Speaker, stored: Plan, rules: MoveRules): PlanView {
-  const plan = markMissed(stored, speaker.today, `${speaker.today}T00:00:00.000Z`);
+/** A plan as the member sees it. Give it as it is today: see `planToday`. */
+export function viewPlan(speaker: Speaker, plan: Plan, rules: MoveRules): PlanView {
   const { currency } = plan;
   return {
     kind: plan.kind,

@@ -33,6 +33,11 @@ export function standingOfAccount(account: Account, today: string): Standing {
   });
 }
 
+/** A plan as it is today, also where no job has marked a missed instalment yet. */
+export function planToday(account: Account, plan: Plan, today: string): Plan {
+  return standingOfAccount(account, today).plans.find(({ id }) => id === plan.id) ?? plan;
+}
+
 /** The one answer that a page load needs. Brief when there is nothing to say. */
 export function viewStanding(kit: Kit, speaker: Speaker, account: Account): StandingView {
   const standing = standingOfAccount(account, speaker.today);

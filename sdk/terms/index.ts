@@ -1,0 +1,13 @@
+export { addDays, addMonths, type CivilDate, daysBetween, isCivilDate, nextWeekday, weekdayOf } from './calendar.ts';
+export { allocate, type Charge, isOverdue, owedOn } from './charge.ts';
+export { minimumOf, minorDigits, type Money, stepOf } from './money.ts';
+export { type OfferKind, offersFor, planCurrencies } from './offers.ts';
+export { extendOptions, type Pause, type PauseLimits, pauseOptions } from './pause.ts';
+export { applyPayment, type Instalment, movableUntil, moveInstalment, type MoveRules, type Plan } from './plan.ts';
+export { type CountryProfile, profileOf } from './profile.ts';
+export { readAmount } from './readAmount.ts';
+export { buildSchedule, dueDates, type Frequency, maxCountFor, type PlanLimits, type PlanTerms, type Schedule, splitAmount } from './schedule.ts';
+export { type Position, type Standing, standingOf, type StandingStatus } from './standing.ts';
+export { todayIn } from './todayIn.ts';
+export { writeDate } from './writeDate.ts';
+export { writeMoney } from './writeMoney.ts';

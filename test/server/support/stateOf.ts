@@ -1,0 +1,34 @@
+import type { OutboxMessage, Store, WakeUp } from '../../../sdk/server/store/store.ts';
+
+const everything = { limit: 1000, cursor: null };
+const endOfTime = '9999-01-01T00:00:00.000Z';
+
+/** All that a store tells, so that two moments can be compared. */
+export async function stateOf(store: Store): Promise<object> {
+  const { reader } = store;
+  return {
+    accounts: (await reader.accounts(everything)).items,
+    conversations: (await reader.conversations(everything)).items,
+    introductions: (await reader.introductions(everything)).items,
+    audit: (await reader.audit(everything)).items,
+    ...(await queuesOf(store)),
+  };
+}
+
+class LookedOnly extends Error {}
+
+/** What waits to be sent and to be looked at: taken in a transaction that is rolled back. */
+export async function queuesOf(store: Store): Promise<{ outbox: OutboxMessage[]; wakeUps: WakeUp[] }> {
+  const outbox: OutboxMessage[] = [];
+  const wakeUps: WakeUp[] = [];
+  await store
+    .transaction(async (records) => {
+      for (let message = await records.takeMessage(endOfTime, `${endOfTime}+`); message; message = await records.takeMessage(endOfTime, `${endOfTime}+`)) outbox.push(message);
+      for (let wakeUp = await records.takeWakeUp(endOfTime); wakeUp; wakeUp = await records.takeWakeUp(endOfTime)) wakeUps.push(wakeUp);
+      throw new LookedOnly();
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof LookedOnly)) throw error;
+    });
+  return { outbox, wakeUps };
+}

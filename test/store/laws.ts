@@ -1,0 +1,2 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { accountLaws } from './accountLaws.ts';
