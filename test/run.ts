@@ -11,7 +11,7 @@ interface Step {
 
 const steps: Step[] = [
   { name: 'types', command: ['tsc'] },
-  { name: 'lint', command: ['oxlint', '--deny-warnings'] },
+  { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
   { name: 'declarations', command: ['tsc', '-p', 'tsconfig.build.json'] },
   { name: 'sizes', command: ['node', 'test/size/main.ts'] },

@@ -17,7 +17,7 @@ export interface Meta {
 
 /** The data of an answer and what is known of it. */
 export interface Answer<Output> {
-  /** The body as it was sent, unknown fields included. Undefined for 204, and for 304 to a call with `If-None-Match`. */
+  /** The body, unknown fields included. Undefined for 204, and for 304 where `If-None-Match` was sent. */
   readonly data: Output;
   readonly meta: Meta;
 }
@@ -36,5 +36,6 @@ export function createCall<Output>(answer: Promise<Answer<Output>>): Call<Output
   // The prototype lends `catch` and `finally`, which are defined by `then` alone (ECMA-262, 27.2.5).
   const call: Call<Output> = Object.create(Promise.prototype);
   const then: Call<Output>['then'] = (fulfilled, rejected) => answer.then(({ data }) => data).then(fulfilled, rejected);
+  // oxlint-disable-next-line unicorn/no-thenable -- to be awaited is what it is for
   return Object.assign(call, { then, withMeta: () => answer });
 }

@@ -39,10 +39,9 @@ import type {
   StartPayment,
   WriteMessage,
 } from '../contract/types.ts';
-import { bindOperations } from './bindOperations.ts';
 import type { Call } from './call.ts';
 import { createCore } from './core.ts';
-import * as operations from './operations.ts';
+import { bindRoutes } from './bindRoutes.ts';
 import type { CallOptions, ClientOptions } from './options.ts';
 import type { PageQuery, Pages } from './pages.ts';
 
@@ -183,4 +182,49 @@ export interface Client {
  *
  * @throws {TypeError} when `baseUrl` is no URL, or one with a user name and password in it.
  */
-export const createClient = (options: ClientOptions): Client => bindOperations(createCore(options), operations);
+export const createClient = (options: ClientOptions): Client =>
+  bindRoutes(createCore(options), {
+    closeConversation: 'DO conversations/*/close',
+    withdrawDispute: 'DO disputes/*/withdraw',
+    leaveIntroduction: 'DO introductions/*/leave',
+    reportIntroduction: 'DO introductions/*/report',
+    settleConversation: 'DO owner/conversations/*/close',
+    resumePause: 'DO pauses/*/resume',
+    cancelPlan: 'DO plans/*/cancel',
+    getConversation: 'GET conversations/*',
+    getOwnerConversation: 'GET owner/conversations/*',
+    getMember: 'GET owner/members/*',
+    getPlaybook: 'GET owner/playbook',
+    getPause: 'GET pauses/*',
+    getPlan: 'GET plans/*',
+    getStanding: 'GET standing',
+    listCircles: 'LIST circles',
+    listAudit: 'LIST owner/audit',
+    listConversations: 'LIST owner/conversations',
+    listIntroductions: 'LIST owner/introductions',
+    listMembers: 'LIST owner/members',
+    listResources: 'LIST resources',
+    askIntroduction: 'POST circles/*/introductions',
+    openConversation: 'POST conversations',
+    writeMessage: 'POST conversations/*/messages',
+    openDispute: 'POST disputes',
+    answerConversation: 'POST owner/conversations/*/messages',
+    placeHold: 'POST owner/holds',
+    releaseHold: 'POST owner/holds/*/release',
+    importFile: 'POST owner/imports',
+    acceptIntroduction: 'POST owner/introductions/*/accept',
+    addCharge: 'POST owner/members/*/charges',
+    recordChargePayment: 'POST owner/members/*/charges/*/payments',
+    recordPayment: 'POST owner/members/*/payments',
+    settlePayment: 'POST owner/payments/*',
+    startPause: 'POST pauses',
+    extendPause: 'POST pauses/*/extend',
+    startPayment: 'POST payments',
+    agreeToPlan: 'POST plans',
+    moveInstalment: 'POST plans/*/move',
+    quotePlan: 'POST plans/quote',
+    snooze: 'POST snoozes',
+    saveContactPreferences: 'PUT contact-preferences',
+    saveGoal: 'PUT goal',
+    saveMember: 'PUT owner/members/*',
+  }) as Client; // both are written from the one table of routes

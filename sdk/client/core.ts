@@ -43,7 +43,10 @@ export function createCore(options: ClientOptions): Core {
   const { hooks = {}, attemptTimeout = 8000, credentials } = options;
   let keptToken: Promise<string> | undefined;
 
-  /** Tries until there is an answer, or no use in another try. */
+  /**
+   * Tries until there is an answer, or no use in another try. In one piece for the bytes: what is handed from function
+   * to function keeps its long name.
+   */
   async function send<Output>(
     method: Method,
     path: string,

@@ -179,7 +179,7 @@ export const settlePayment = (core: Core, id: string, body: RecordPayment, optio
 
 /** Take members and charges from a CSV file, all or nothing. `POST /v1/owner/imports` */
 export const importFile = (core: Core, body: string | Blob, options?: CallOptions): Call<ImportReport> =>
-  core('POST', '/v1/owner/imports', { ...options, headers: { ...options?.headers, 'content-type': 'text/csv' } }, body);
+  core('POST', '/v1/owner/imports', options, body);
 
 /** Threads, those that wait for an answer first. `GET /v1/owner/conversations` */
 export const listConversations = (core: Core, query?: PageQuery, options?: CallOptions): Pages<OwnerConversation> =>

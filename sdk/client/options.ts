@@ -15,7 +15,7 @@ export interface ClientOptions {
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Milliseconds for a whole call: token, attempts, the waits between them, and the body. Default 20 000. */
   timeout?: number | undefined;
-  /** Milliseconds for one attempt, its body included, so that a stalled connection is tried again. Default 8000. */
+  /** Milliseconds for one attempt, its body included, so that a stalled connection is tried again. Default 8 000. */
   attemptTimeout?: number | undefined;
   /** How many times a call is tried again where that may help. Default 2. */
   retries?: number | undefined;
@@ -38,7 +38,7 @@ export interface CallOptions {
    * a reload; the API keeps keys for 24 hours. Default: a new UUID, the same for all attempts.
    */
   idempotencyKey?: string | undefined;
-  /** More headers, for example `if-none-match`. Token, idempotency key, `accept` and JSON's type are set over them. */
+  /** More headers, for example `if-none-match`. The token, the key and the body's type are set over them. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Runs `work` until it settles, `ms` milliseconds (at most 23 days) have passed or `outer` aborts. In the last two cases
- * its own signal is aborted and the promise is rejected with undefined, without waiting for `work`: a token function
- * takes no signal, and a `fetch` of somebody's own may ignore it. Without `work` it is a sleep.
+ * Runs `work` until it settles, `ms` milliseconds (at most 23 days) have passed or `outer` aborts. In the last two
+ * cases its own signal is aborted and the promise is rejected with undefined, without waiting for `work`: a token
+ * function takes no signal, and a `fetch` of somebody's own may ignore it. Without `work` it is a sleep.
  *
  * One timer and one listener on `outer`, both gone in the end. `AbortSignal.any` would leave its own behind on a
  * long-lived signal (https://github.com/nodejs/node/issues/54614).
@@ -17,7 +17,7 @@ export function withLimit<Result>(
   const timer = setTimeout(stop, Math.min(ms, 2_000_000_000));
   outer?.addEventListener('abort', stop, { once: true });
   return new Promise<Result>((resolve, reject) => {
-    controller.signal.onabort = () => reject();
+    controller.signal.addEventListener('abort', () => reject());
     work?.(controller.signal).then(resolve, reject);
   }).finally(() => {
     clearTimeout(timer);

@@ -72,6 +72,7 @@ export function createApi(options: ApiOptions): Api {
   const isOwner = ownerKeyCheck(options.ownerKey);
 
   async function answer(request: Request): Promise<Response> {
+    if (request.method === 'OPTIONS') return preflight(request, allowedOrigins);
     const { pathname } = new URL(request.url);
     if (pathname === '/healthz') return Response.json({ ok: true });
     if (pathname === '/readyz') return await readiness(store);
@@ -79,7 +80,7 @@ export function createApi(options: ApiOptions): Api {
     if (!mayCall(request, allowedOrigins)) throw new ApiProblem('origin_not_allowed', 'This origin is not one of the allowed origins. Add it to allowedOrigins, or call from the server.');
     const found = findRoute(request.method, pathname);
     if (!found) throw new ApiProblem('not_found', 'There is no such address. See /openapi.json for all of them.');
-    if ('methods' in found) throw new ApiProblem('method_not_allowed', `This address takes ${found.methods.join(', ')}.`);
+    if ('methods' in found) throw methodNotAllowed(found.methods);
     return await answerRoute({ kit, identity, isOwner, checkAnswers }, found, request);
   }
 
@@ -87,7 +88,6 @@ export function createApi(options: ApiOptions): Api {
     async fetch(request) {
       const started = performance.now();
       const requestId = newId('req');
-      if (request.method === 'OPTIONS') return preflight(request, allowedOrigins);
       const { response, code, error } = await answer(request).then(
         (answered) => ({ response: answered, code: undefined, error: undefined }),
         (thrown: unknown) => failure(thrown, requestId),
@@ -101,10 +101,15 @@ export function createApi(options: ApiOptions): Api {
   };
 }
 
+function methodNotAllowed(methods: string[]): ApiProblem {
+  const allow = methods.join(', ');
+  return new ApiProblem('method_not_allowed', `This address takes ${allow}.`, {}, { allow });
+}
+
 function failure(thrown: unknown, requestId: string): { response: Response; code: string; error: unknown } {
   const problem = thrown instanceof ApiProblem ? thrown : new ApiProblem('internal_error', 'Something failed on our side; nothing was changed. Try again with the same idempotency key.');
   const body = problem.toBody(requestId);
-  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...(body.status === 503 && { 'retry-after': '2' }), ...(body.status === 401 && { 'www-authenticate': 'Bearer' }) };
+  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...(body.status === 503 && { 'retry-after': '2' }), ...(body.status === 401 && { 'www-authenticate': 'Bearer' }), ...problem.headers };
   return { response: new Response(JSON.stringify(body), { status: body.status, headers }), code: problem.code, error: thrown instanceof ApiProblem ? undefined : thrown };
 }
 

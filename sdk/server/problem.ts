@@ -11,12 +11,15 @@ interface Particulars {
 export class ApiProblem extends Error {
   readonly code: ProblemName;
   readonly particulars: Particulars;
+  /** What the answer's headers say besides. */
+  readonly headers: Record<string, string>;
 
-  constructor(code: ProblemName, detail: string, particulars: Particulars = {}) {
+  constructor(code: ProblemName, detail: string, particulars: Particulars = {}, headers: Record<string, string> = {}) {
     super(detail);
     this.name = 'ApiProblem';
     this.code = code;
     this.particulars = particulars;
+    this.headers = headers;
   }
 
   toBody(requestId: string): Problem {

@@ -1,12 +1,12 @@
 import { addDays } from '../terms/calendar.ts';
 import { isHolding } from '../terms/hold.ts';
-import { endPause, isPaused } from '../terms/pause.ts';
-import { markMissed } from '../terms/plan.ts';
 import { startOfDay } from '../terms/startOfDay.ts';
 import { todayIn } from '../terms/todayIn.ts';
 import type { Kit } from './kit.ts';
-import { lookAgain } from './members/agreeToPlan.ts';
-import { note, tell } from './notes.ts';
+import { lookAgain } from './members/lookAgain.ts';
+import { noteEnded } from './members/noteEnded.ts';
+import { isCollectingStopped, noteMissed } from './members/noteMissed.ts';
+import { note } from './notes.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Account, OutboxMessage, Records, WakeUp } from './store/store.ts';
 
@@ -54,7 +54,7 @@ async function handle(records: Records, wakeUp: WakeUp, now: Date): Promise<void
   if (wakeUp.kind === 'hold') await lookAtHold(records, account, wakeUp.subject, now);
 }
 
-/** Nothing is collected in a pause or a breathing space, so nothing is missed in it: the plan is looked at again the day after. */
+/** Where collecting has stopped, the plan is looked at again the day after. */
 async function lookAtPlan(records: Records, account: Account, planId: string, now: Date): Promise<void> {
   const { timeZone } = account.member;
   const today = todayIn(timeZone, now);
@@ -64,34 +64,13 @@ async function lookAtPlan(records: Records, account: Account, planId: string, no
     await records.wakeUp({ memberId: plan.memberId, kind: 'plan', subject: plan.id, at: startOfDay(addDays(today, 1), timeZone).toISOString() });
     return;
   }
-  const marked = markMissed(plan, today, now.toISOString());
-  await records.savePlan(marked);
-  await lookAgain(records, marked, timeZone);
-  for (const instalment of marked.instalments.filter(({ seq, state }) => state === 'missed' && !isMissed(plan, seq))) {
-    await note(records, { now }, { by: 'system', memberId: plan.memberId, action: 'instalment.missed', subject: plan.id, details: { seq: instalment.seq, dueOn: instalment.dueOn } });
-    await tell(records, { now }, 'instalment.missed', plan.memberId, { planId: plan.id, seq: instalment.seq });
-  }
-  if (marked.state === 'needs_conversation') {
-    await note(records, { now }, { by: 'system', memberId: plan.memberId, action: 'plan.needs_conversation', subject: plan.id });
-    await tell(records, { now }, 'plan.needs_conversation', plan.memberId, { planId: plan.id });
-  }
+  await lookAgain(records, await noteMissed(records, { now }, plan, today), timeZone);
 }
 
-function isCollectingStopped(account: Account, today: string): boolean {
-  return account.pauses.some((pause) => isPaused(pause, today)) || account.holds.some((hold) => hold.reason === 'breathing_space' && isHolding(hold, today));
-}
-
-function isMissed(plan: Account['plans'][number], seq: number): boolean {
-  return plan.instalments.some((instalment) => instalment.seq === seq && instalment.state === 'missed');
-}
-
+/** One that was lengthened since still holds: a later wake-up is set for it. */
 async function lookAtPause(records: Records, account: Account, pauseId: string, now: Date): Promise<void> {
-  const today = todayIn(account.member.timeZone, now);
-  const pause = account.pauses.find(({ id, state }) => id === pauseId && state === 'active');
-  if (!pause || isPaused(pause, today)) return; // lengthened since: a later wake-up is set
-  await records.savePause(endPause(pause, today));
-  await note(records, { now }, { by: 'system', memberId: pause.memberId, action: 'pause.ended', subject: pause.id });
-  await tell(records, { now }, 'pause.ended', pause.memberId, { pauseId: pause.id });
+  const pause = account.pauses.find(({ id }) => id === pauseId);
+  if (pause) await noteEnded(records, { now }, pause, todayIn(account.member.timeZone, now));
 }
 
 async function lookAtHold(records: Records, account: Account, holdId: string, now: Date): Promise<void> {

@@ -66,7 +66,7 @@ describe('what other clients get wrong', () => {
 
   it('reads a problem document with all it holds', async () => {
     const errors = [{ pointer: '/count', detail: 'Between 1 and 4.' }];
-    const body = { type: 'about:blank', title: 'No', detail: 'Mend it.', status: 422, code: 'invalid_input', requestId: 'req_7' };
+    const body = { title: 'No', detail: 'Mend it.', status: 422, code: 'invalid_input', requestId: 'req_7' };
     const { baseUrl } = await startServer((response) =>
       json(response, 422, { ...body, errors, hint: 'new' }, { 'content-type': 'application/problem+json' }),
     );
@@ -93,7 +93,7 @@ describe('what other clients get wrong', () => {
 
   it('does not take a page of HTML for an answer', async () => {
     const { baseUrl, seen } = await startServer((response) =>
-      response.writeHead(200, { 'content-type': 'text/html', 'request-id': 'req_9' }).end('<h1>Sign in to the Wi-Fi</h1>'),
+      response.writeHead(200, { 'content-type': 'text/html', 'request-id': 'req_9' }).end('<h1>Sign in</h1>'),
     );
     const error = await rejection(createCore({ baseUrl })('GET', '/v1/standing'));
     expect(error).toBeInstanceOf(ResponseError);
@@ -112,7 +112,8 @@ describe('what other clients get wrong', () => {
     );
     const error = await rejection(createCore({ baseUrl, retries: 0 })('GET', '/v1/standing'));
     expect(error).toBeInstanceOf(ProblemError);
-    expect(error).toMatchObject({ code: 'http_502', status: 502, fields: [], requestId: undefined });
+    expect(error).toMatchObject({ code: 'http_502', status: 502, fields: [] });
+    expect(error).toHaveProperty('requestId', undefined);
   });
 
   it.each(['null', '"text"', '[1]', '{"message":"no"}'])('copes with the foreign error body %s', async (body) => {
@@ -143,7 +144,7 @@ describe('what other clients get wrong', () => {
     const { baseUrl } = await startServer((response) => response.socket?.resetAndDestroy());
     const error = await rejection(createCore({ baseUrl, retries: 1 })('GET', '/v1/standing'));
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error).toMatchObject({ phase: 'connect', attempts: 2, requestId: undefined });
+    expect(error).toMatchObject({ phase: 'connect', attempts: 2 });
     expect(error).not.toHaveProperty('status');
     expect(error).toHaveProperty('cause', expect.any(TypeError));
   });

@@ -28,14 +28,16 @@ export async function startServer(handler: Handler): Promise<{ baseUrl: string; 
   return { baseUrl: `http://127.0.0.1:${port}`, seen };
 }
 
+type Headers = Record<string, string>;
+
 /** Answers with JSON. */
-export function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+export function json(response: ServerResponse, status: number, body: unknown, headers: Headers = {}): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
 /** Answers with a problem document. */
-export function problem(response: ServerResponse, status: number, code: string, headers: Record<string, string> = {}): void {
-  const body = { type: `https://goodterms.dev/problems/${code}`, title: 'A title', detail: 'What to do.', status, code, requestId: 'req_1' };
+export function problem(response: ServerResponse, status: number, code: string, headers: Headers = {}): void {
+  const body = { type: 'about:blank', title: 'A title', detail: 'What to do.', status, code, requestId: 'req_1' };
   json(response, status, body, { 'content-type': 'application/problem+json', 'request-id': 'req_1', ...headers });
 }
 

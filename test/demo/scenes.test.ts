@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cast, sceneIds } from '../../demo/scenes/cast.ts';
 import { demoPlaybook } from '../../demo/scenes/demoPlaybook.ts';
 import { languages } from '../../demo/scenes/language.ts';
-import { movableClock } from '../../demo/scenes/movableClock.ts';
+import { shiftedClock } from '../../demo/scenes/shiftedClock.ts';
 import { scenes } from '../../demo/scenes/scenes.ts';
 import { openWorld, type World } from '../../demo/scenes/world.ts';
 import { createClient } from '../../sdk/client/index.ts';
@@ -16,7 +16,7 @@ const playbook = demoPlaybook(readFileSync('demo/playbook.yaml', 'utf8'), { payP
 const days = ['2026-11-21T15:00:00Z', '2027-03-01T05:30:00Z', '2028-02-29T23:30:00Z', '2026-12-31T12:00:00Z', '2027-03-28T01:30:00Z'];
 
 function open(day: string): Promise<World> {
-  return openWorld({ playbook, clock: movableClock(() => new Date(day)), openStore: async (clock) => memoryStore({ clock }) });
+  return openWorld({ playbook, clock: shiftedClock(() => new Date(day)), openStore: async (clock) => memoryStore({ clock }) });
 }
 
 async function standingOf(world: World, id: (typeof sceneIds)[number], language: (typeof languages)[number] = 'en'): Promise<Standing> {
@@ -79,7 +79,7 @@ describe.each(days)('on %s', (day) => {
   });
 });
 
-describe('the movable clock', () => {
+describe('a clock that is moved', () => {
   it('lets an instalment fall due and be missed while one watches', async () => {
     const world = await open('2026-11-21T15:00:00Z');
     await world.play('en');

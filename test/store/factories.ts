@@ -10,6 +10,9 @@ import type { AuditRow, LedgerPayment, OutboxMessage, StartedPayment } from '../
 /** The instant that the stores under test take for now. */
 export const NOW = '2026-11-21T09:00:00.000Z';
 
+/** So many minutes after NOW. */
+export const minute = (count: number) => new Date(Date.parse(NOW) + count * 60_000).toISOString();
+
 /** The largest amount that may cross the wire. */
 export const LARGEST = 99_999_999_999;
 

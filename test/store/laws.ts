@@ -1,2 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
+import type { Store } from '../../sdk/server/store/store.ts';
 import { accountLaws } from './accountLaws.ts';
+import { pageLaws } from './pageLaws.ts';
+import { recordLaws } from './recordLaws.ts';
+import { takingLaws } from './takingLaws.ts';
+import { transactionLaws } from './transactionLaws.ts';
+
+/**
+ * What every store promises, but for what happens when many want the same at once (`raceLaws`).
+ * @param open answers an empty store of its own for each test, on the clock of the factories
+ */
+export function storeLaws(name: string, open: () => Promise<Store>): void {
+  describe(`${name}: transactions`, () => transactionLaws(open));
+  describe(`${name}: records`, () => recordLaws(open));
+  describe(`${name}: accounts`, () => accountLaws(open));
+  describe(`${name}: pages`, () => pageLaws(open));
+  describe(`${name}: keys, wake-ups and messages`, () => takingLaws(open));
+}

@@ -8,6 +8,8 @@ const LATER = '2026-11-21T10:00:00.000Z';
 const claim = { scope: 'm1 POST /v1/plans', key: 'key-1', bodyHash: 'hash-1', at: NOW };
 const answer: KeptAnswer = { scope: claim.scope, key: claim.key, bodyHash: 'hash-1', status: 201, body: '{"id":"pln_1"}' };
 
+const conversationOf = (racer: number) => conversation(`cnv_${racer}`, 'm1', { messages: [message(`msg_${racer}`)] });
+
 /** The laws that hold when many want the same at once. @param open several stores on the same records, or one */
 export function raceLaws(name: string, open: () => Promise<Store[]>): void {
   describe(`${name}: races`, () => {
@@ -68,10 +70,9 @@ export function raceLaws(name: string, open: () => Promise<Store[]>): void {
     });
 
     it('exactly one of many opens a conversation, with its messages', async () => {
-      const opened = (racer: number) => conversation(`cnv_${racer}`, 'm1', { messages: [message(`msg_${racer}`)] });
-      const won = await race(RACERS, (records, racer) => records.openConversation(opened(racer)));
+      const won = await race(RACERS, (records, racer) => records.openConversation(conversationOf(racer)));
       expect(won.filter(Boolean)).toHaveLength(1);
-      expect((await account()).conversation).toEqual(opened(won.indexOf(true)));
+      expect((await account()).conversation).toEqual(conversationOf(won.indexOf(true)));
     });
 
     it('transactions that lock one member follow each other, and see what was written before', async () => {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import pg from 'pg';
+import { Client } from 'pg';
 import { postgresBinaries, serverUser, type ServerUser } from './postgresBinaries.ts';
 
 /** A real PostgreSQL server for tests. */
@@ -56,7 +56,9 @@ async function ownServer(): Promise<TestPostgres> {
     mkdirSync(data, { mode: 0o700 });
     if (user.uid !== undefined && user.gid !== undefined) chownSync(data, user.uid, user.gid);
     const binaries = postgresBinaries(user, folder);
-    const settings = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync'];
+    // A language that sorts otherwise than by bytes, as most servers have: what leans on the order of bytes has to say so.
+    const language = ['--locale=C', '--locale-provider=icu', '--icu-locale=en-US'];
+    const settings = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--no-sync', ...language];
     await promisify(execFile)(join(binaries, 'initdb'), [`--pgdata=${data}`, ...settings], { ...user, cwd: '/' });
     const { server, port } = await launch(join(binaries, 'postgres'), data, user);
     const address = `postgres://postgres@127.0.0.1:${port}/postgres`;
@@ -134,7 +136,7 @@ async function createDatabase(address: string): Promise<string> {
 }
 
 async function run(address: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: address });
+  const client = new Client({ connectionString: address });
   await client.connect();
   try {
     await client.query(statement);

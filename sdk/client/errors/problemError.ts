@@ -19,9 +19,9 @@ export class ProblemError extends GoodtermsError {
 
   constructor(facts: AttemptFacts, status: number, problem: Problem, retryable: boolean, retryAfter?: number) {
     const { code, requestId, detail, title } = problem;
-    super(facts, `answered ${status} ${code} ${requestId}: ${detail || title}`, {
+    super(facts, `answered ${status} ${code}: ${detail || title} ${requestId}`, {
       retryable,
-      requestId,
+      requestId: requestId || undefined,
       status,
       problem,
       retryAfter,

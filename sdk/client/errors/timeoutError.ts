@@ -12,7 +12,7 @@ export class TimeoutError extends GoodtermsError {
   declare readonly kind: 'timeout';
   /** What was waited for. */
   declare readonly phase: Phase;
-  /** The limit that passed, in milliseconds: the option `timeout`, or `attemptTimeout` where that came first. */
+  /** The limit that passed, in milliseconds: `attemptTimeout`, or what was left of `timeout`. */
   declare readonly timeout: number;
 
   constructor(facts: AttemptFacts, phase: Phase, timeout: number) {

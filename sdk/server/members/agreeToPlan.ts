@@ -1,16 +1,17 @@
-import { addDays } from '../../terms/calendar.ts';
-import { nextInstalment, type Plan, planFromSchedule } from '../../terms/plan.ts';
-import { startOfDay } from '../../terms/startOfDay.ts';
+import { type Plan, planFromSchedule } from '../../terms/plan.ts';
+import { profileOf } from '../../terms/profile.ts';
 import type { Writing } from '../handler.ts';
 import { type Call, instantOf } from '../kit.ts';
 import { newId } from '../newId.ts';
 import { note, tell } from '../notes.ts';
+import type { Playbook } from '../playbook/playbook.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Account, Records } from '../store/store.ts';
 import { moveRules } from '../views/limits.ts';
 import { speakerFor, type Speaker } from '../views/speaker.ts';
 import { viewPlan } from '../views/viewPlan.ts';
 import { lockedAccount } from './lockedAccount.ts';
+import { lookAgain } from './lookAgain.ts';
 import { quoteOf, workOutPlan, type WorkedOut } from './quotePlan.ts';
 
 /** Agreeing twice to the same quote, from two browsers or two tabs, is agreeing once: both are answered the one plan. */
@@ -44,10 +45,16 @@ export async function agree(call: Call<unknown>, records: Records, account: Acco
   if (!(await records.agreeToPlan(plan))) throw alreadyAgreed(plan.currency);
   await noteReplaced(call, records, account, plan);
   await lookAgain(records, plan, speaker.member.timeZone);
-  const details = { kind: plan.kind, currency: plan.currency, instalments: schedule.length, total: schedule.reduce((sum, { amount }) => sum + amount, 0) };
+  const details = { kind: plan.kind, currency: plan.currency, instalments: schedule.length, total: schedule.reduce((sum, { amount }) => sum + amount, 0), ...signOff(speaker.playbook, plan) };
   await note(records, call, { by: 'member', memberId: member.id, action: `${plan.kind}.agreed`, subject: plan.id, details });
   await tell(records, call, 'plan.agreed', member.id, { planId: plan.id, kind: plan.kind });
   return plan;
+}
+
+/** Who in the owner's house has allowed a plan to be longer than the country's rules do. */
+function signOff({ owner, offers }: Playbook, plan: Plan): { signedOffBy?: string } {
+  const isLonger = plan.instalments.length > profileOf(owner.profile).maxInstalments;
+  return isLonger && offers.plan.signedOff ? { signedOffBy: offers.plan.signedOff.by } : {};
 }
 
 /** A plan that a person took over has had its turn once a new one is agreed. */
@@ -56,14 +63,6 @@ async function noteReplaced(call: Call<unknown>, records: Records, account: Acco
   for (const old of replaced) {
     await note(records, call, { by: 'member', memberId: plan.memberId, action: 'plan.replaced', subject: old.id, details: { by: plan.id } });
   }
-}
-
-/** Looks at the plan again when the day after its next unpaid date begins: by then the money is there, or it was missed. */
-export async function lookAgain(records: Records, plan: Plan, timeZone: string): Promise<void> {
-  const next = plan.state === 'active' ? nextInstalment({ ...plan, instalments: plan.instalments.filter(({ state }) => state === 'scheduled') }) : null;
-  if (!next) return;
-  const at = startOfDay(addDays(next.dueOn, 1), timeZone).toISOString();
-  await records.wakeUp({ memberId: plan.memberId, kind: 'plan', subject: plan.id, at });
 }
 
 function alreadyAgreed(currency: string): ApiProblem {

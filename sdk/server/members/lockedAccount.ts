@@ -1,12 +1,25 @@
+import type { Pause } from '../../terms/pause.ts';
+import type { Plan } from '../../terms/plan.ts';
+import { asClaimed, type Call, todayOf } from '../kit.ts';
 import { notFound } from '../problem.ts';
 import type { Account, Reader, Records } from '../store/store.ts';
-import type { Call } from '../kit.ts';
+import { noteEnded } from './noteEnded.ts';
+import { isCollectingStopped, noteMissed } from './noteMissed.ts';
 
-/** The account of the member who is asking, locked until the transaction ends. */
+/**
+ * The account of the member who is asking, locked until the transaction ends. What has ended or was missed is written down
+ * first, also where no job has done so yet: what a member was shown is what they can choose from.
+ */
 export async function lockedAccount(call: Call<unknown>, records: Records): Promise<Account> {
   const account = await records.lockAccount(memberIdOf(call));
   if (!account) throw notFound('member');
-  return account;
+  const today = todayOf(call, asClaimed(account.member, call.claim));
+  const pauses: Pause[] = [];
+  for (const pause of account.pauses) pauses.push(await noteEnded(records, call, pause, today));
+  if (isCollectingStopped(account, today)) return { ...account, pauses };
+  const plans: Plan[] = [];
+  for (const plan of account.plans) plans.push(await noteMissed(records, call, plan, today));
+  return { ...account, pauses, plans };
 }
 
 /** The account of the member who is asking, for reading. */

@@ -7,8 +7,8 @@ import { moveRules } from '../views/limits.ts';
 import { speakerFor } from '../views/speaker.ts';
 import { viewPlan } from '../views/viewPlan.ts';
 import { planToday } from '../views/viewStanding.ts';
-import { lookAgain } from './agreeToPlan.ts';
 import { lockedAccount, own, readAccount } from './lockedAccount.ts';
+import { lookAgain } from './lookAgain.ts';
 
 export const getPlan: Reading<'getPlan'> = {
   async read(call) {

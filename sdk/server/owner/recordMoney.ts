@@ -1,8 +1,9 @@
 import type { RecordedPayment, RecordPayment } from '../../contract/types.ts';
 import { allocate, type Charge, isOverdue } from '../../terms/charge.ts';
+import { holdsCharge } from '../../terms/hold.ts';
 import { applyPayment, type Plan } from '../../terms/plan.ts';
 import { todayIn } from '../../terms/todayIn.ts';
-import { lookAgain } from '../members/agreeToPlan.ts';
+import { lookAgain } from '../members/lookAgain.ts';
 import { type Call, instantOf } from '../kit.ts';
 import { newId } from '../newId.ts';
 import { note, tell } from '../notes.ts';
@@ -15,13 +16,13 @@ import type { Account, LedgerPayment, Records } from '../store/store.ts';
  */
 export async function recordMoney(call: Call<unknown>, records: Records, account: Account, payment: RecordPayment, onlyCharge?: Charge): Promise<RecordedPayment> {
   const earlier = await records.paymentsByReference(account.member.id, payment.reference);
-  if (earlier.length > 0) return await arrive(call, records, account, payment, earlier);
+  if (earlier.length > 0) return await arrive(call, records, account, payment, sameMoney(earlier, payment));
 
   const payable = onlyCharge ? [onlyCharge] : account.charges.filter(({ currency }) => currency === payment.currency);
   if (onlyCharge && onlyCharge.currency !== payment.currency) {
     throw new ApiProblem('invalid_input', `The charge is in ${onlyCharge.currency}, the payment in ${payment.currency}. Money is never added over currencies.`, { errors: [{ pointer: '/currency', detail: onlyCharge.currency }] });
   }
-  const { allocations, left } = allocate(payable, payment.amount);
+  const { allocations, left } = shareOut(account, payable, payment.amount, todayIn(account.member.timeZone, call.now));
   const state = payment.processing ? 'processing' : 'settled';
   await records.savePayments(
     allocations.map(({ chargeId, amount }) => ({ id: newId('lpm'), memberId: account.member.id, chargeId, amount, currency: payment.currency, state, reference: payment.reference, recordedAt: instantOf(call) })),
@@ -32,19 +33,37 @@ export async function recordMoney(call: Call<unknown>, records: Records, account
   return { allocated: allocations, left: left > 0 ? { amount: left, currency: payment.currency } : null };
 }
 
-/** What was on its way is there now. What had arrived already stays as it was. */
+/** The oldest charge first; what the member disputes gets only what is more than is owed besides. */
+function shareOut(account: Account, charges: Charge[], amount: number, today: string): ReturnType<typeof allocate> {
+  const disputes = account.holds.filter(({ reason }) => reason === 'dispute');
+  const isDisputed = ({ id }: Charge): boolean => disputes.some((dispute) => holdsCharge(dispute, id, today));
+  const agreed = allocate(charges.filter((charge) => !isDisputed(charge)), amount);
+  const disputed = allocate(charges.filter(isDisputed), agreed.left);
+  return { allocations: [...agreed.allocations, ...disputed.allocations], left: disputed.left };
+}
+
+/** A reference names one payment: silently taking another under it would lose money. */
+function sameMoney(earlier: LedgerPayment[], { amount, currency }: RecordPayment): LedgerPayment[] {
+  const known = earlier.reduce((sum, row) => sum + row.amount, 0);
+  const wrong = earlier.some((row) => row.currency !== currency) ? '/currency' : amount < known ? '/amount' : null;
+  if (wrong === null) return earlier;
+  throw new ApiProblem('invalid_input', 'This reference names another payment already. Give each payment a reference of its own.', { errors: [{ pointer: wrong, detail: 'differs from what was recorded' }] });
+}
+
+/** What was on its way is there now, but for what was settled elsewhere meanwhile. What had arrived already stays as it was. */
 async function arrive(call: Call<unknown>, records: Records, account: Account, payment: RecordPayment, earlier: LedgerPayment[]): Promise<RecordedPayment> {
-  const allocated = earlier.map(({ chargeId, amount }) => ({ chargeId, amount }));
   const waiting = earlier.filter(({ state }) => state === 'processing');
   if (waiting.length > 0 && !payment.processing) {
-    const arrived = waiting.map(({ chargeId, amount }) => ({ chargeId, amount }));
-    const charges = await Promise.all(arrived.map(({ chargeId }) => records.charge(chargeId)));
+    const found = await Promise.all(waiting.map(({ chargeId }) => records.charge(chargeId)));
+    const charges = found.filter((charge) => charge !== null);
+    const arrived = waiting.map(({ chargeId, amount }) => ({ chargeId, amount: Math.min(amount, charges.find(({ id }) => id === chargeId)?.processing ?? 0) }));
     await records.savePayments(waiting.map((one) => ({ ...one, state: 'settled' as const })));
-    await creditCharges(records, charges.filter((charge) => charge !== null), arrived, { processing: -1, paid: 1 });
+    await creditCharges(records, charges, arrived, { processing: -1, paid: 1 });
     await afterArrival(call, records, account, arrived);
     await note(records, call, { by: 'owner', memberId: account.member.id, action: 'payment.settled', subject: payment.reference, details: { currency: payment.currency } });
   }
-  return { allocated, left: null };
+  const left = payment.amount - earlier.reduce((sum, { amount }) => sum + amount, 0);
+  return { allocated: earlier.map(({ chargeId, amount }) => ({ chargeId, amount })), left: left > 0 ? { amount: left, currency: payment.currency } : null };
 }
 
 async function creditCharges(records: Records, charges: Charge[], credits: { chargeId: string; amount: number }[], towards: { processing: -1 | 0 | 1; paid: 0 | 1 }): Promise<void> {
@@ -55,10 +74,12 @@ async function creditCharges(records: Records, charges: Charge[], credits: { cha
   await records.saveCharges(credited);
 }
 
-/** Money that is there counts towards the plans that cover its charges, and may be the last that was in arrears. */
+/** Money that is there counts towards the plan that covers its charge, also when a person has taken that plan over, and may be the last that was in arrears. */
 export async function afterArrival(call: Call<unknown>, records: Records, account: Account, arrived: { chargeId: string; amount: number }[]): Promise<void> {
-  for (const plan of account.plans.filter(({ state }) => state === 'active')) {
-    const amount = arrived.filter(({ chargeId }) => plan.chargeIds.includes(chargeId)).reduce((sum, one) => sum + one.amount, 0);
+  const taking = account.plans.filter(({ state }) => state === 'active' || state === 'needs_conversation');
+  const planOf = (chargeId: string): Plan | undefined => taking.find(({ chargeIds }) => chargeIds.includes(chargeId)); // the newest
+  for (const plan of taking) {
+    const amount = arrived.filter(({ chargeId }) => planOf(chargeId) === plan).reduce((sum, one) => sum + one.amount, 0);
     if (amount > 0) await creditPlan(call, records, account, plan, amount);
   }
   await noteCleared(call, records, account);

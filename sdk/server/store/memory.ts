@@ -1,8 +1,8 @@
+import { systemClock, type Clock } from '../clock.ts';
 import { memoryReader } from './memory/reader.ts';
 import { memoryRecords } from './memory/records.ts';
 import { layerOf, memoryTables } from './memory/tables.ts';
 import { oneAtATime } from './oneAtATime.ts';
-import { machineClock, type StoreClock } from './startOfHistory.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -10,8 +10,8 @@ import type { Store } from './store.ts';
  * Transactions run one at a time, so one that waits for another transaction of the same store waits for ever.
  * @param options.clock tells which ended plans and pauses still belong to an account; the machine's own when left out
  */
-export function memoryStore(options: { clock?: StoreClock } = {}): Store {
-  const clock = options.clock ?? machineClock;
+export function memoryStore(options: { clock?: Clock } = {}): Store {
+  const clock = options.clock ?? systemClock;
   const tables = memoryTables();
   const inTurn = oneAtATime();
   const reader = memoryReader(layerOf(tables, 'committed'), clock);

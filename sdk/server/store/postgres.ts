@@ -1,7 +1,7 @@
+import { systemClock, type Clock } from '../clock.ts';
 import { openPostgres } from './postgres/openPostgres.ts';
 import { migrate } from './sql/migrate.ts';
 import { sqlStore } from './sql.ts';
-import { machineClock, type StoreClock } from './startOfHistory.ts';
 import type { Store } from './store.ts';
 
 export interface PostgresStoreOptions {
@@ -10,7 +10,7 @@ export interface PostgresStoreOptions {
   /** The most connections to have open at once; 10 when left out. */
   max?: number;
   /** Tells which ended plans and pauses still belong to an account; the machine's own clock when left out. */
-  clock?: StoreClock;
+  clock?: Clock;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface PostgresStoreOptions {
  * A transaction that reads through `store.reader` takes a second connection: read through its own records instead.
  * @throws Error when the server cannot be reached, or the tables were written by a newer version of Goodterms
  */
-export async function postgresStore({ url, max = 10, clock = machineClock }: PostgresStoreOptions): Promise<Store> {
+export async function postgresStore({ url, max = 10, clock = systemClock }: PostgresStoreOptions): Promise<Store> {
   const database = openPostgres(url, max);
   try {
     await migrate(database);

@@ -1,11 +1,11 @@
+import type { Clock } from '../clock.ts';
 import type { Sql, SqlDatabase } from './sql/database.ts';
 import { sqlReader } from './sql/reader.ts';
 import { sqlRecords } from './sql/records.ts';
-import type { StoreClock } from './startOfHistory.ts';
 import type { Store } from './store.ts';
 
 /** The store over a database that is open and migrated: everything but the engine. */
-export function sqlStore(database: SqlDatabase, clock: StoreClock): Store {
+export function sqlStore(database: SqlDatabase, clock: Clock): Store {
   return {
     reader: sqlReader(database.read, clock),
     transaction: (work) => database.transaction((sql) => untilItEnds(sql, (usable) => work(sqlRecords(usable, clock)))),

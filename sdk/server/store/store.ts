@@ -11,7 +11,7 @@ export interface Account {
   member: Member;
   /** Charges that are not paid in full, oldest due first. */
   charges: Charge[];
-  /** Plans and promises that run, and those that ended within the last 366 days, newest first. */
+  /** Plans and promises that run, and those that ended within the last 366 days by the store's clock, newest first. */
   plans: Plan[];
   /** Pauses that run, and those that started within the last 366 days, newest first. */
   pauses: Pause[];
@@ -74,6 +74,7 @@ export interface OutboxMessage {
   payload: Record<string, string | number | boolean | null>;
   /** RFC 3339 in UTC. */
   createdAt: string;
+  /** How often a delivery was tried: whoever tries counts it, with `saveMessage`. */
   attempts: number;
   /** RFC 3339 in UTC: not before this. */
   deliverAfter: string;
@@ -115,7 +116,11 @@ export interface PageOf<T> {
   nextCursor: string | null;
 }
 
-/** Reads. Each verb is a constant number of queries. */
+/**
+ * Reads. Each verb is at most a constant number of queries, and shows one moment. Instants are compared as text: write all
+ * of them as `Date.toISOString()` does.
+ * A cursor that no page ended with throws BadCursorError.
+ */
 export interface Reader {
   account(memberId: string): Promise<Account | null>;
   /** Ordered by member id. Three, seven or seven hundred members cost the same number of queries. */
@@ -145,29 +150,40 @@ export interface Records extends Reader {
 
   /** Adds the member, or replaces the one with this id. */
   saveMember(member: Member): Promise<void>;
-  /** Adds the charge, or replaces the one with this id. Law: a reference names one charge only; another id with it throws. */
+  /**
+   * Adds the charge, or replaces the one with this id.
+   * Law: a reference names one charge only; another id with it throws TakenReferenceError.
+   */
   saveCharge(charge: Charge): Promise<void>;
   membersById(ids: string[]): Promise<Member[]>;
   chargesByReference(references: string[]): Promise<Charge[]>;
-  /** As `saveMember` and `saveCharge`, thousands at a time. */
+  /** As `saveMember` and `saveCharge`, thousands at a time; of several with one id the last is kept. */
   saveMembers(members: Member[]): Promise<void>;
   saveCharges(charges: Charge[]): Promise<void>;
 
-  /** Adds the payment rows, or replaces those with the same ids. The charges' own `paid` and `processing` are saved by the caller. */
+  /**
+   * Adds the payment rows, or replaces those with the same ids. The charges' own `paid` and `processing` are saved by the
+   * caller.
+   */
   savePayments(payments: LedgerPayment[]): Promise<void>;
   paymentsByReference(memberId: string, reference: string): Promise<LedgerPayment[]>;
   addStartedPayment(payment: StartedPayment): Promise<void>;
 
   /**
    * Adds a plan with its instalments.
-   * Law: a member has at most one running plan (`active`) per currency. Of many racers exactly one gets `true`; the others get `false` and write nothing.
+   * Law: a member has at most one running plan (`active`) per currency. Of many racers exactly one gets `true`; the others
+   * get `false` and write nothing.
    */
   agreeToPlan(plan: Plan): Promise<boolean>;
-  /** Replaces the plan's state and instalments. */
+  /** Replaces the plan with this id. Throws when there is none, or when it would be a second running one. */
   savePlan(plan: Plan): Promise<void>;
 
-  /** Law: a member has at most one `active` pause. Of many racers exactly one gets `true`; the others get `false` and write nothing. */
+  /**
+   * Law: a member has at most one `active` pause. Of many racers exactly one gets `true`; the others get `false` and write
+   * nothing.
+   */
   startPause(pause: Pause): Promise<boolean>;
+  /** Replaces the pause with this id. Throws when there is none, or when it would be a second active one. */
   savePause(pause: Pause): Promise<void>;
 
   /** Adds the hold, or replaces the one with this id. */
@@ -175,8 +191,12 @@ export interface Records extends Reader {
 
   /** Law: a member has at most one `open` conversation. Exactly one racer gets `true`. Messages are written too. */
   openConversation(conversation: Conversation): Promise<boolean>;
-  /** Replaces state and `answerBy`; messages are only ever added. */
+  /**
+   * Replaces state and `answerBy` and looks at nothing else. Throws when there is no such conversation, or when it would be
+   * a second open one.
+   */
   saveConversation(conversation: Conversation): Promise<void>;
+  /** Messages are only ever added; they come back in the order they were sent. */
   addMessage(conversationId: string, message: ConversationMessage): Promise<void>;
 
   /** Adds the introduction, or replaces the one with this id. */
@@ -191,11 +211,13 @@ export interface Records extends Reader {
   takeWakeUp(now: string): Promise<WakeUp | null>;
 
   /**
-   * Claims a key for this transaction, or answers what was kept under it.
-   * Law: of two transactions with one scope and key, the second waits for the first, then gets its answer; if the first failed, it claims the key itself.
+   * Claims a key for this transaction, or answers what was kept under it. A key under which nothing was kept is claimed
+   * anew.
+   * Law: of two transactions with one scope and key, the second waits for the first, then gets its answer; if the first
+   * failed, it claims the key itself.
    */
   claimKey(claim: { scope: string; key: string; bodyHash: string; at: string }): Promise<KeptAnswer | null>;
-  /** Keeps the answer under the key that this transaction claimed. */
+  /** Keeps the answer under the key that this transaction claimed. Throws when nobody did. */
   keepAnswer(answer: KeptAnswer): Promise<void>;
   /** Forgets keys that were claimed before `at`. Answers how many. */
   forgetKeys(at: string): Promise<number>;
@@ -218,7 +240,9 @@ export interface Store {
   /**
    * Runs `work` as one transaction. When it throws, nothing of it was written and the error is passed on.
    * When it returns, what it wrote survives a crash (SQLite, PostgreSQL).
-   * `work` may be run again from the start after a serialisation failure, so it has no effect but its records.
+   * `work` may be run again from the start after a serialisation failure, so it has no effect but its records. It awaits
+   * every call, lets their errors through, reads through `records`, and starts no other transaction: that would wait for
+   * this one.
    */
   transaction<T>(work: (records: Records) => Promise<T>): Promise<T>;
   /** Throws when the store cannot answer. */

@@ -3,6 +3,9 @@ export class TakenReferenceError extends Error {
   override readonly name = 'TakenReferenceError';
 
   constructor(options?: ErrorOptions) {
-    super('saveCharge: a reference names one charge only; look the charge up with chargesByReference and save that one.', options);
+    super(
+      'saveCharge: a reference names one charge only; look the charge up with chargesByReference and save that one.',
+      options,
+    );
   }
 }

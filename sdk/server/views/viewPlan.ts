@@ -1,5 +1,5 @@
 import type { Instalment as InstalmentView, Plan as PlanView, Quote } from '../../contract/types.ts';
-import { type Instalment, missedInstalments, moveInstalment, movableUntil, type MoveRules, nextInstalment, paidOf, type Plan, remainingOf, totalOf } from '../../terms/plan.ts';
+import { type Instalment, isOver, missedInstalments, moveInstalment, movableUntil, type MoveRules, nextInstalment, paidOf, type Plan, remainingOf, totalOf } from '../../terms/plan.ts';
 import type { Frequency, Schedule } from '../../terms/schedule.ts';
 import { firstNameOf } from './viewHelper.ts';
 import type { Speaker } from './speaker.ts';
@@ -17,7 +17,7 @@ export function viewPlan(speaker: Speaker, plan: Plan, rules: MoveRules): PlanVi
     paid: speaker.money(paidOf(plan), currency),
     remaining: speaker.money(remainingOf(plan), currency),
     instalments: plan.instalments.map((instalment) => viewInstalment(speaker, plan, instalment, rules)),
-    nextSeq: firstToSee(plan)?.seq ?? null,
+    nextSeq: isOver(plan) ? null : (firstToSee(plan)?.seq ?? null),
     chargeIds: plan.chargeIds,
     agreedAt: plan.agreedAt,
     sentence: sentenceOf(speaker, plan),

@@ -29,6 +29,8 @@ export interface Asking<Name extends RouteName> {
   params?: Record<string, string>;
   query?: Record<string, string>;
   headers?: Record<string, string>;
+  /** Sent as it is, instead of `input` as JSON. */
+  body?: BodyInit;
   /** The idempotency key; a new one for each call when left out. */
   key?: string;
 }
@@ -52,6 +54,8 @@ export interface TestApi {
   /** What left through the outbox, as `runDue` delivered it. */
   delivered: OutboxMessage[];
   log: LogLine[];
+  /** How many transactions were committed. */
+  commits(): number;
 }
 
 export interface TestApiOptions extends Partial<Pick<ApiOptions, 'playbook' | 'identity' | 'outbox' | 'allowedOrigins' | 'billing'>> {
@@ -63,7 +67,7 @@ export interface TestApiOptions extends Partial<Pick<ApiOptions, 'playbook' | 'i
 export function testApi({ store: makeStore = (clock) => memoryStore({ clock }), now = firstInstant, ...options }: TestApiOptions = {}): TestApi {
   let instant = now;
   const clock = { now: () => new Date(instant) };
-  const store = makeStore(clock);
+  const { store, commits } = counting(makeStore(clock));
   const delivered: OutboxMessage[] = [];
   const log: LogLine[] = [];
   const outbox = { deliver: async (message: OutboxMessage) => void delivered.push(message) };
@@ -78,18 +82,29 @@ export function testApi({ store: makeStore = (clock) => memoryStore({ clock }), 
     asOwner: () => caller(async () => ownerKey),
     delivered,
     log,
+    commits,
   };
+}
+
+function counting(store: Store): { store: Store; commits: () => number } {
+  let commits = 0;
+  const transaction: Store['transaction'] = async (work) => {
+    const result = await store.transaction(work);
+    commits += 1;
+    return result;
+  };
+  return { store: { ...store, transaction }, commits: () => commits };
 }
 
 let keys = 0;
 
 /** The request of a call, as a client would send it. */
-export function requestOf<Name extends RouteName>(name: Name, { input, params = {}, query, headers = {}, key }: Asking<Name> = {}): Request {
+export function requestOf<Name extends RouteName>(name: Name, { input, params = {}, query, headers = {}, body, key }: Asking<Name> = {}): Request {
   const { method, path } = routes[name];
   const address = new URL(path.replace(/\{(\w+)\}/g, (_blank, param: string) => encodeURIComponent(params[param] ?? 'missing')), origin);
   if (query) address.search = String(new URLSearchParams(query));
   const all = { 'content-type': 'application/json', ...(method === 'POST' && { 'idempotency-key': key ?? `key-${(keys += 1)}` }), ...headers };
-  return new Request(address, { method, headers: all, ...(method !== 'GET' && { body: typeof input === 'string' ? input : JSON.stringify(input ?? {}) }) });
+  return new Request(address, { method, headers: all, ...(method !== 'GET' && { body: body ?? JSON.stringify(input ?? {}), duplex: 'half' }) });
 }
 
 function callerOf(api: Api, bearer: () => Promise<string>, log: LogLine[]): Caller {

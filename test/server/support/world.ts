@@ -92,7 +92,7 @@ export async function examplesFor(app: TestApi, id: string): Promise<Examples> {
     recordPayment: { params: { id }, input: money },
     recordChargePayment: { params: { id, chargeId }, input: { ...money, currency: 'EUR', reference: `charge-money-${id}` } },
     settlePayment: { params: { id: paymentId }, input: { ...money, reference: paymentId } },
-    importFile: {},
+    importFile: { headers: { 'content-type': 'text/csv' }, body: `member_id,first_name,reference,description,due_on,amount,currency\n${id},Ada,imported-${id},Imported,2026-11-10,12.00,GBP\n` },
     listConversations: page,
     getOwnerConversation: about(conversation),
     answerConversation: { ...about(conversation), input: { text: 'Of course' } },

@@ -11,36 +11,38 @@ type ArrangementRecords = Pick<
 
 /** Plans, pauses, holds and introductions. */
 export function memoryArrangements(tables: WritableTables): ArrangementRecords {
-  const isAnotherPlanRunning = ({ id, memberId, currency }: Plan) =>
+  const wouldRunTwice = ({ id, memberId, currency, state }: Plan) =>
+    state === 'active' &&
     tables.plans.by('memberId', memberId).some((other) => {
       return other.id !== id && other.state === 'active' && other.currency === currency;
     });
-  const isAnotherPauseActive = ({ id, memberId }: Pause) =>
+  const wouldPauseTwice = ({ id, memberId, state }: Pause) =>
+    state === 'active' &&
     tables.pauses.by('memberId', memberId).some((other) => other.id !== id && other.state === 'active');
 
   return {
     async agreeToPlan(plan) {
       requireRow(tables.members, plan.memberId, 'agreeToPlan', 'member');
-      if (tables.plans.get(plan.id) !== undefined || isAnotherPlanRunning(plan)) return false;
+      if (tables.plans.get(plan.id) !== undefined || wouldRunTwice(plan)) return false;
       tables.plans.put(plan);
       return true;
     },
     async savePlan(plan) {
       requireRow(tables.plans, plan.id, 'savePlan', 'plan');
-      if (plan.state === 'active' && isAnotherPlanRunning(plan)) {
+      if (wouldRunTwice(plan)) {
         throw new Error(`savePlan: member ${plan.memberId} has a running plan in ${plan.currency} already; end it first.`);
       }
       tables.plans.put(plan);
     },
     async startPause(pause) {
       requireRow(tables.members, pause.memberId, 'startPause', 'member');
-      if (tables.pauses.get(pause.id) !== undefined || isAnotherPauseActive(pause)) return false;
+      if (tables.pauses.get(pause.id) !== undefined || wouldPauseTwice(pause)) return false;
       tables.pauses.put(pause);
       return true;
     },
     async savePause(pause) {
       requireRow(tables.pauses, pause.id, 'savePause', 'pause');
-      if (pause.state === 'active' && isAnotherPauseActive(pause)) {
+      if (wouldPauseTwice(pause)) {
         throw new Error(`savePause: member ${pause.memberId} has an active pause already; end it first.`);
       }
       tables.pauses.put(pause);

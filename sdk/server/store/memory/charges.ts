@@ -13,7 +13,8 @@ type ChargeRecords = Pick<
 export function memoryCharges(tables: WritableTables): ChargeRecords {
   function put(charge: Charge): void {
     requireRow(tables.members, charge.memberId, 'saveCharge', 'member');
-    if (tables.charges.by('reference', charge.reference).some(({ id }) => id !== charge.id)) throw new TakenReferenceError();
+    const holders = tables.charges.by('reference', charge.reference);
+    if (holders.some(({ id }) => id !== charge.id)) throw new TakenReferenceError();
     tables.charges.put(charge);
   }
 
@@ -21,7 +22,8 @@ export function memoryCharges(tables: WritableTables): ChargeRecords {
     saveCharge: async (charge) => put(charge),
     saveCharges: async (charges) => charges.forEach(put),
     async chargesByReference(references) {
-      return structuredClone([...new Set(references)].flatMap((reference) => tables.charges.by('reference', reference)));
+      const found = [...new Set(references)].flatMap((reference) => tables.charges.by('reference', reference));
+      return structuredClone(found);
     },
     async savePayments(payments) {
       for (const payment of payments) {

@@ -1,14 +1,13 @@
+import type { Clock } from '../../clock.ts';
 import type { Conversation } from '../../../terms/conversation.ts';
 import { readCursor, writeCursor, type Place } from '../place.ts';
-import { startOfHistory, type StoreClock } from '../startOfHistory.ts';
+import { startOfHistory } from '../startOfHistory.ts';
 import type { Account, PageOf, PageRequest, Reader } from '../store.ts';
+import { compare, sortedBy } from './sortedBy.ts';
 import type { ReadableTables } from './tables.ts';
 
 /** Reads of the tables as one layer shows them. Everything that is handed out is a copy. */
-export function memoryReader(tables: ReadableTables, clock: StoreClock): Reader {
-  const placed = <Row>(rows: Row[], keyOf: (row: Row) => string) =>
-    rows.map((row, position) => ({ row, place: { section: 0, key: keyOf(row), position } }));
-
+export function memoryReader(tables: ReadableTables, clock: Clock): Reader {
   return {
     account: async (memberId) => accountOf(tables, memberId, startOfHistory(clock)),
     async accounts(page) {
@@ -30,12 +29,23 @@ export function memoryReader(tables: ReadableTables, clock: StoreClock): Reader 
       const named = items.map((one) => ({ ...one, memberName: tables.members.get(one.memberId)?.firstName ?? '' }));
       return { items: named, nextCursor };
     },
-    introductions: async (page) => pageOf(placed(tables.introductions.all(), ({ askedAt }) => askedAt), page, newestFirst),
+    async introductions(page) {
+      return pageOf(placed(tables.introductions.all(), ({ askedAt }) => askedAt), page, newestFirst);
+    },
     async audit(page, memberId) {
-      const rows = placed(tables.audit.all(), ({ at }) => at);
-      return pageOf(memberId === undefined ? rows : rows.filter(({ row }) => row.memberId === memberId), page, newestFirst);
+      const rows = tables.audit.all().filter((row) => memberId === undefined || row.memberId === memberId);
+      return pageOf(placed(rows, ({ at }) => at), page, newestFirst);
     },
   };
+}
+
+interface Placed<Row> {
+  row: Row;
+  place: Place;
+}
+
+function placed<Row>(rows: Row[], keyOf: (row: Row) => string): Placed<Row>[] {
+  return rows.map((row, position) => ({ row, place: { section: 0, key: keyOf(row), position } }));
 }
 
 function copyOf<Row>(row: Row | undefined): Row | null {
@@ -72,11 +82,6 @@ function accountOf(tables: ReadableTables, memberId: string, since: string): Acc
   });
 }
 
-/** Rows with equal keys stay in the order they were added. */
-function sortedBy<Row>(rows: Row[], keyOf: (row: Row) => string): Row[] {
-  return rows.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
-}
-
 type Order = (a: Place, b: Place) => number;
 
 const oldestFirst: Order = (a, b) => compare(a.key, b.key) || compare(a.position, b.position);
@@ -91,12 +96,7 @@ function placeInInbox({ state, answerBy, openedAt }: Conversation, position: num
 const inboxOrder: Order = (a, b) =>
   compare(a.section, b.section) || (a.section === 0 ? oldestFirst(a, b) : newestFirst(a, b));
 
-/** By code units, as text that is only to be in some fixed order is. */
-function compare<Value extends string | number>(a: Value, b: Value): number {
-  return a === b ? 0 : a < b ? -1 : 1;
-}
-
-function pageOf<Row>(rows: { row: Row; place: Place }[], page: PageRequest, order: Order, sections = 1): PageOf<Row> {
+function pageOf<Row>(rows: Placed<Row>[], page: PageRequest, order: Order, sections = 1): PageOf<Row> {
   const after = page.cursor === null ? null : readCursor(page.cursor, sections);
   const rest = rows.filter(({ place }) => after === null || order(place, after) > 0);
   rest.sort((a, b) => order(a.place, b.place));

@@ -1,5 +1,5 @@
+import type { Clock } from '../../clock.ts';
 import type { Records } from '../store.ts';
-import type { StoreClock } from '../startOfHistory.ts';
 import { memoryArrangements } from './arrangements.ts';
 import { memoryCharges } from './charges.ts';
 import { memoryConversations } from './conversations.ts';
@@ -11,7 +11,7 @@ import type { WritableTables } from './tables.ts';
 import { memoryWakeUps } from './wakeUps.ts';
 
 /** Reads and writes of the running transaction. */
-export function memoryRecords(tables: WritableTables, clock: StoreClock): Records {
+export function memoryRecords(tables: WritableTables, clock: Clock): Records {
   const reader = memoryReader(tables, clock);
   return {
     ...reader,
@@ -19,7 +19,10 @@ export function memoryRecords(tables: WritableTables, clock: StoreClock): Record
     lockAccount: reader.account,
     saveMember: async (member) => tables.members.put(member),
     saveMembers: async (members) => members.forEach((member) => tables.members.put(member)),
-    membersById: async (ids) => structuredClone([...new Set(ids)].map(tables.members.get).filter((row) => row !== undefined)),
+    async membersById(ids) {
+      const found = [...new Set(ids)].map(tables.members.get).filter((member) => member !== undefined);
+      return structuredClone(found);
+    },
     ...memoryCharges(tables),
     ...memoryArrangements(tables),
     ...memoryConversations(tables),

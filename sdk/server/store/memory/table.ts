@@ -27,6 +27,8 @@ interface Layer<Row> {
   ids: Map<string, Set<string>>;
 }
 
+const entry = (index: string, value: string) => `${index} ${value}`;
+
 /**
  * A table of two layers: what is committed, and over it what the running transaction changed. A transaction costs as much
  * as what it touches, however big the table is.
@@ -39,7 +41,6 @@ export function memoryTable<Row extends object>(
   const base: Layer<Row> = { rows: new Map(), ids: new Map() };
   const changes: Layer<Row> = { rows: new Map(), ids: new Map() };
 
-  const entry = (index: string, value: string) => `${index} ${value}`;
   const entries = (row: Row) => Object.entries(indexes).map(([index, valueOf]) => entry(index, valueOf(row)));
 
   function set(layer: Layer<Row>, id: string, row: Row | null): void {

@@ -67,7 +67,7 @@ export function tables({ text, position }: Dialect): string[] {
       ended_at ${text}
     )`,
     "create unique index goodterms_plans_running on goodterms_plans (member_id, currency) where state = 'active'",
-    'create index goodterms_plans_member on goodterms_plans (member_id, ended_at)',
+    'create index goodterms_plans_member on goodterms_plans (member_id)',
 
     `create table goodterms_instalments (
       plan_id ${text} not null references goodterms_plans (id),
@@ -92,7 +92,7 @@ export function tables({ text, position }: Dialect): string[] {
       agreed_at ${text} not null
     )`,
     "create unique index goodterms_pauses_active on goodterms_pauses (member_id) where state = 'active'",
-    'create index goodterms_pauses_member on goodterms_pauses (member_id, starts_on)',
+    'create index goodterms_pauses_member on goodterms_pauses (member_id)',
 
     `create table goodterms_holds (
       position ${position},
@@ -119,8 +119,11 @@ export function tables({ text, position }: Dialect): string[] {
       answer_by ${text}
     )`,
     "create unique index goodterms_conversations_open on goodterms_conversations (member_id) where state = 'open'",
-    "create index goodterms_conversations_waiting on goodterms_conversations (answer_by, position) where state = 'open'",
-    'create index goodterms_conversations_newest on goodterms_conversations (state, opened_at, position)',
+    `create index goodterms_conversations_waiting on goodterms_conversations (answer_by, position)
+      where state = 'open' and answer_by is not null`,
+    `create index goodterms_conversations_answered on goodterms_conversations (opened_at, position)
+      where state = 'open' and answer_by is null`,
+    "create index goodterms_conversations_closed on goodterms_conversations (opened_at, position) where state = 'closed'",
 
     `create table goodterms_messages (
       position ${position},
@@ -142,7 +145,7 @@ export function tables({ text, position }: Dialect): string[] {
       meet_at ${text} not null,
       asked_at ${text} not null
     )`,
-    'create index goodterms_introductions_member on goodterms_introductions (member_id, asked_at)',
+    'create index goodterms_introductions_member on goodterms_introductions (member_id)',
     'create index goodterms_introductions_newest on goodterms_introductions (asked_at, position)',
 
     `create table goodterms_wake_ups (

@@ -39,10 +39,6 @@ export async function accountsPage(sql: Sql, page: PageRequest, since: string): 
 async function accountsOf(sql: Sql, members: Member[], since: string): Promise<Account[]> {
   if (members.length === 0) return [];
   const ids = members.map(({ id }) => id);
-  const byMember = <Row extends { memberId: string }>(rows: Row[]) => {
-    const groups = groupBy(rows, ({ memberId }) => memberId);
-    return (id: string) => groups.get(id) ?? [];
-  };
   const charges = byMember(await openCharges(sql, ids));
   const plans = byMember(await recentPlans(sql, ids, since));
   const pauses = byMember(await recentPauses(sql, ids, since.slice(0, 10)));
@@ -51,11 +47,15 @@ async function accountsOf(sql: Sql, members: Member[], since: string): Promise<A
   const introductions = byMember(await openIntroductions(sql, ids));
   return members.map((member) => ({
     member,
-    charges: charges(member.id),
-    plans: plans(member.id),
-    pauses: pauses(member.id),
-    holds: holds(member.id),
-    conversation: conversations(member.id)[0] ?? null,
-    introductions: introductions(member.id),
+    charges: charges.get(member.id) ?? [],
+    plans: plans.get(member.id) ?? [],
+    pauses: pauses.get(member.id) ?? [],
+    holds: holds.get(member.id) ?? [],
+    conversation: conversations.get(member.id)?.[0] ?? null,
+    introductions: introductions.get(member.id) ?? [],
   }));
+}
+
+function byMember<Row extends { memberId: string }>(rows: Row[]): Map<string, Row[]> {
+  return groupBy(rows.map((row) => [row.memberId, row]));
 }

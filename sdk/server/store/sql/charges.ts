@@ -23,10 +23,13 @@ export async function saveCharges(sql: Sql, rows: Charge[]): Promise<void> {
   try {
     await save(sql, charges, rows);
   } catch (cause) {
-    // Both engines name the column or the index that refused.
-    if (cause instanceof Error && /unique.*charges[._]reference/i.test(cause.message)) throw new TakenReferenceError({ cause });
-    throw cause;
+    throw isTakenReference(cause) ? new TakenReferenceError({ cause }) : cause;
   }
+}
+
+/** Both engines name the column or the index that refused. */
+function isTakenReference(error: unknown): boolean {
+  return error instanceof Error && /unique.*charges[._]reference/i.test(error.message);
 }
 
 export async function chargeById(sql: Sql, id: string): Promise<Charge | null> {

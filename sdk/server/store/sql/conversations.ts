@@ -76,12 +76,11 @@ export async function conversationsPage(
 }
 
 async function withMessages(sql: Sql, rows: ConversationRow[]): Promise<Conversation[]> {
+  if (rows.length === 0) return [];
   const rest = `where ${sql.dialect.among('conversation_id', '$1')} order by sent_at, position`;
   const written = await select(sql, messages, rest, [rows.map(({ id }) => id)]);
-  const byConversation = groupBy(written, ({ conversationId }) => conversationId);
-  return rows.map((row) => ({ ...row, messages: (byConversation.get(row.id) ?? []).map(messageOf) }));
-}
-
-function messageOf({ conversationId: _, ...message }: MessageRow): ConversationMessage {
-  return message;
+  const byConversation = groupBy<ConversationMessage>(
+    written.map(({ conversationId, ...message }) => [conversationId, message]),
+  );
+  return rows.map((row) => ({ ...row, messages: byConversation.get(row.id) ?? [] }));
 }

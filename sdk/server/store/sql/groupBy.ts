@@ -1,10 +1,10 @@
-/** Rows by the value of one property, each group in the order given. */
-export function groupBy<Row>(rows: readonly Row[], valueOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(valueOf(row));
-    if (group === undefined) groups.set(valueOf(row), [row]);
-    else group.push(row);
+/** Values by their key, each group in the order given. */
+export function groupBy<Value>(entries: Iterable<readonly [key: string, value: Value]>): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of entries) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
   }
   return groups;
 }

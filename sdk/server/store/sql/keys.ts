@@ -14,7 +14,8 @@ const CLAIM = `insert into goodterms_keys (scope, key, body_hash, claimed_at) va
   on conflict (scope, key) do nothing returning key`;
 const RECLAIM = `update goodterms_keys set body_hash = $3, claimed_at = $4
   where scope = $1 and key = $2 returning key`;
-const READ = 'select scope, key, body_hash as "bodyHash", status, body from goodterms_keys where scope = $1 and key = $2';
+const READ = `select scope, key, body_hash as "bodyHash", status, body from goodterms_keys
+  where scope = $1 and key = $2`;
 
 /** The insert waits for another transaction that claimed the same key, and succeeds when that one was rolled back. */
 export async function claimKey(

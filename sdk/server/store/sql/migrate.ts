@@ -2,8 +2,8 @@ import { migrations } from '../migrations/migrations.ts';
 import type { Sql, SqlDatabase } from './database.ts';
 
 /**
- * Brings the tables to the version that this code knows, in one transaction under a lock, so that any number of processes
- * can start at once.
+ * Brings the tables to the version that this code knows, in one transaction under a lock, so that any number of
+ * processes can start at once.
  * @throws Error when the database has been migrated by a newer version of Goodterms
  */
 export async function migrate(database: SqlDatabase): Promise<void> {
@@ -13,7 +13,8 @@ export async function migrate(database: SqlDatabase): Promise<void> {
     const version = await versionOf(sql);
     if (version > migrations.length) {
       throw new Error(
-        `The database is at version ${version} and this Goodterms knows ${migrations.length}; install the newer Goodterms, or open another database.`,
+        `The database is at version ${version} and this Goodterms knows ${migrations.length}; ` +
+          'install the newer Goodterms, or open another database.',
       );
     }
     for (const [index, migration] of migrations.entries()) {

@@ -69,12 +69,9 @@ export async function recentPlans(sql: Sql, memberIds: string[], since: string):
 }
 
 async function withInstalments(sql: Sql, rows: PlanRow[]): Promise<Plan[]> {
+  if (rows.length === 0) return [];
   const rest = `where ${sql.dialect.among('plan_id', '$1')} order by due_on, seq`;
   const parts = await select(sql, instalments, rest, [rows.map(({ id }) => id)]);
-  const partsByPlan = groupBy(parts, ({ planId }) => planId);
-  return rows.map((row) => ({ ...row, instalments: (partsByPlan.get(row.id) ?? []).map(instalmentOf) }));
-}
-
-function instalmentOf({ planId: _, ...instalment }: InstalmentRow): Instalment {
-  return instalment;
+  const byPlan = groupBy<Instalment>(parts.map(({ planId, ...instalment }) => [planId, instalment]));
+  return rows.map((row) => ({ ...row, instalments: byPlan.get(row.id) ?? [] }));
 }

@@ -1,4 +1,5 @@
-import { startOfHistory, type StoreClock } from '../startOfHistory.ts';
+import type { Clock } from '../../clock.ts';
+import { startOfHistory } from '../startOfHistory.ts';
 import type { Reader } from '../store.ts';
 import { accountsPage, readAccount } from './accounts.ts';
 import { auditPage } from './audit.ts';
@@ -12,7 +13,7 @@ import { startedPaymentById } from './payments.ts';
 import { planById } from './plans.ts';
 
 /** @param read gives each verb the connection it reads on */
-export function sqlReader(read: SqlDatabase['read'], clock: StoreClock): Reader {
+export function sqlReader(read: SqlDatabase['read'], clock: Clock): Reader {
   return {
     account: (memberId) => read((sql) => readAccount(sql, memberId, startOfHistory(clock))),
     accounts: (page) => read((sql) => accountsPage(sql, page, startOfHistory(clock))),

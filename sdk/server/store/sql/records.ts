@@ -1,4 +1,5 @@
-import { startOfHistory, type StoreClock } from '../startOfHistory.ts';
+import type { Clock } from '../../clock.ts';
+import { startOfHistory } from '../startOfHistory.ts';
 import type { Records } from '../store.ts';
 import { lockAccount } from './accounts.ts';
 import { addAuditRow } from './audit.ts';
@@ -17,7 +18,7 @@ import { sqlReader } from './reader.ts';
 import { saveWakeUp, takeWakeUp } from './wakeUps.ts';
 
 /** Reads and writes of one transaction on either engine. */
-export function sqlRecords(sql: Sql, clock: StoreClock): Records {
+export function sqlRecords(sql: Sql, clock: Clock): Records {
   return {
     ...sqlReader((work) => work(sql), clock),
     lockAccount: (memberId) => lockAccount(sql, memberId, startOfHistory(clock)),

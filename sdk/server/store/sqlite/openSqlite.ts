@@ -45,7 +45,8 @@ export async function openSqlite(file: string, busyTimeout: number): Promise<Sql
 function openWriter(file: string): DatabaseSync {
   const writer = new DatabaseSync(file, { timeout: 0, enableForeignKeyConstraints: true });
   try {
-    // `full` flushes the log at each commit, so that a power cut takes nothing back: https://sqlite.org/pragma.html#pragma_synchronous
+    // `full` flushes the log at each commit, so that a power cut takes nothing back:
+    // https://sqlite.org/pragma.html#pragma_synchronous
     writer.exec('pragma journal_mode = wal; pragma synchronous = full');
     return writer;
   } catch (error) {

@@ -13,8 +13,8 @@ export async function whenNotBusy<T>(attempt: () => T, timeout: number): Promise
     } catch (error) {
       if (!isBusy(error)) throw error;
       if (performance.now() > deadline) {
-        const message = `sqliteStore: the file was locked by another writer for ${timeout} ms; try again, or look for a process that hangs.`;
-        throw new Error(message, { cause: error });
+        const message = `sqliteStore: the file was locked by another writer for ${timeout} ms`;
+        throw new Error(`${message}; try again, or look for a process that hangs.`, { cause: error });
       }
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
