@@ -1,4 +1,8 @@
-import { defineConfig } from 'vitest/config';
+import { cpSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { msw } from 'msw/vite';
+import type { Plugin } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** The oldest browsers that the widget promises to work in; each has `light-dark()`, nesting and `showModal()`. */
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
@@ -18,7 +22,10 @@ const entries = {
   'widget/index': '../widget/index.ts',
 };
 
-export default defineConfig({
+/** A path from the top of the repository. */
+const at = (path: string): string => resolve(import.meta.dirname, path);
+
+const everything: ViteUserConfig = {
   root: 'demo',
   base: '/',
   oxc: jsx,
@@ -26,7 +33,13 @@ export default defineConfig({
   builder: {},
   environments: {
     /** The demo's pages. */
-    client: { build: { outDir: '../dist/demo', emptyOutDir: true } },
+    client: {
+      build: {
+        outDir: '../dist/demo',
+        emptyOutDir: true,
+        rolldownOptions: { input: [at('demo/index.html'), at('demo/pay/index.html'), at('demo/desk-lite/index.html')] },
+      },
+    },
     /** The npm package: a module for each source file. */
     npm: {
       consumer: 'client',
@@ -69,4 +82,21 @@ export default defineConfig({
       },
     ],
   },
-});
+};
+
+/** The demo with its API in the page, for people who only want to look: files that any web space can serve. */
+const staticDemo: ViteUserConfig = {
+  root: 'demo/static',
+  base: './',
+  publicDir: '../public',
+  oxc: jsx,
+  plugins: [msw({ mode: 'worker-only' }), besideTheWidget()],
+  build: { target: ['es2022', ...browsers], cssTarget: browsers, outDir: '../../dist/static', emptyOutDir: true },
+};
+
+/** Puts the built widget beside the page that pastes its tag. */
+function besideTheWidget(): Plugin {
+  return { name: 'beside-the-widget', apply: 'build', closeBundle: () => cpSync(at('dist/cdn'), at('dist/static'), { recursive: true }) };
+}
+
+export default defineConfig(({ mode }) => (mode === 'static' ? staticDemo : everything));

@@ -61,7 +61,7 @@ function parametersOf(route: Route): Json[] {
   const locale = { name: 'Goodterms-Locale', in: 'header', required: false, description: 'The language to answer in, BCP 47, instead of the one that is known of the member.', schema: { type: 'string' } };
   const query = [
     { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100, default: 25 } },
-    { name: 'cursor', in: 'query', required: false, description: '`nextCursor` of the page before.', schema: { type: 'string', maxLength: 256 } },
+    { name: 'cursor', in: 'query', required: false, description: '`nextCursor` of the page before.', schema: { type: 'string', maxLength: 1024 } },
   ];
   return [...inPath, ...(isKeyed(route) ? [key] : []), ...(route.by === 'member' ? [locale] : []), ...(route.query ? query : [])];
 }

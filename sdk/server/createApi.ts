@@ -63,7 +63,7 @@ export interface Api {
  * Makes an API that keeps the Goodterms contract.
  *
  * @example
- * const api = createApi({ store: sqliteStore({ file: 'goodterms.db' }), identity: signedToken({ secret }), ownerKey, playbook });
+ * const api = createApi({ store: await sqliteStore({ file: 'goodterms.db' }), identity: signedToken({ secret }), ownerKey, playbook });
  * export default { fetch: api.fetch };
  */
 export function createApi(options: ApiOptions): Api {

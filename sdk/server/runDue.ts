@@ -13,6 +13,9 @@ import type { Account, OutboxMessage, Records, WakeUp } from './store/store.ts';
 /** The most that one run handles of each kind, so that a run ends. */
 const mostPerRun = 10_000;
 
+/** The most deliveries that one run lets fail: a receiver that does not answer is slow to say so, and what falls due would wait for it. */
+const mostFailures = 5;
+
 /** How long a delivery may take before somebody else may try it, milliseconds. */
 const lease = 60_000;
 
@@ -80,15 +83,17 @@ async function lookAtHold(records: Records, account: Account, holdId: string, no
   await note(records, { now }, { by: 'system', memberId: hold.memberId, action: 'hold.ended', subject: hold.id });
 }
 
-/** Delivers at least once: a message is taken under a lease, so a crash in the middle only delays it. */
+/** Delivers at least once: a message is taken under a lease, so a crash in the middle only delays it. The lease counts from when it is taken, however long the run has taken by then. */
 async function deliver(kit: Kit, outbox: Outbox, now: Date): Promise<{ delivered: number; failed: number }> {
   let delivered = 0;
   let failed = 0;
-  while (delivered + failed < mostPerRun) {
-    const leaseUntil = new Date(now.getTime() + lease).toISOString();
+  const started = performance.now();
+  while (delivered + failed < mostPerRun && failed < mostFailures) {
+    const taken = new Date(now.getTime() + performance.now() - started);
+    const leaseUntil = new Date(taken.getTime() + lease).toISOString();
     const message = await kit.store.transaction((records) => records.takeMessage(now.toISOString(), leaseUntil));
     if (!message) break;
-    const outcome = await attempt(outbox, message, now);
+    const outcome = await attempt(outbox, message, taken);
     await kit.store.transaction((records) => records.saveMessage(outcome));
     if (outcome.deliveredAt) delivered += 1;
     else failed += 1;

@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,55 +60,59 @@ async function ownServer(): Promise<TestPostgres> {
     const language = ['--locale=C', '--locale-provider=icu', '--icu-locale=en-US'];
     const settings = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--no-sync', ...language];
     await promisify(execFile)(join(binaries, 'initdb'), [`--pgdata=${data}`, ...settings], { ...user, cwd: '/' });
-    const { server, port } = await launch(join(binaries, 'postgres'), data, user);
+    const { server, port } = await launch(join(binaries, 'postgres'), folder, user);
     const address = `postgres://postgres@127.0.0.1:${port}/postgres`;
     return {
       url: (database) => addressOf(address, database),
       createDatabase: async () => addressOf(address, await createDatabase(address)),
       async stop() {
         await end(server);
-        rmSync(folder, { recursive: true, force: true });
+        remove(folder);
       },
     };
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
+    remove(folder);
     throw error;
   }
 }
 
 // The shell ends the server, by its own process id, as soon as its input closes: that happens however this process ends.
-const KEEPER = '"$0" "$@" & server=$!; read -r line; kill -INT $server; wait $server';
+// QUIT skips what a server does to keep its data, as ours is thrown away.
+const KEEPER = '"$0" "$@" & server=$!; read -r line; kill -QUIT $server; wait $server';
 
-async function launch(postgres: string, data: string, user: ServerUser): Promise<{ server: ChildProcess; port: number }> {
+interface Launched {
+  server: ChildProcess;
+  port: number;
+}
+
+async function launch(postgres: string, folder: string, user: ServerUser): Promise<Launched> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     const settings = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'max_connections=200'];
     const flags = settings.flatMap((setting) => ['-c', setting]);
-    const server = spawn('sh', ['-c', KEEPER, postgres, '-D', data, ...flags], { ...user, cwd: '/', stdio: ['pipe', 'ignore', 'pipe'] });
-    const log = await startOf(server);
-    if (log.includes('ready to accept connections')) return { server, port };
+    // A file takes whatever the server says, also while this process is too busy to listen.
+    const logFile = join(folder, `log-${attempt}`);
+    const log = openSync(logFile, 'w');
+    const args = ['-c', KEEPER, postgres, '-D', join(folder, 'data'), ...flags];
+    const server = spawn('sh', args, { ...user, cwd: '/', stdio: ['pipe', 'ignore', log] });
+    closeSync(log);
+    const said = await firstWords(logFile);
+    if (said.includes(READY)) return { server, port };
     await end(server);
     // Somebody may have taken the port in the meantime.
-    if (attempt === 3) throw new Error(`startPostgres: the server did not start; it said:\n${log}`);
+    if (attempt === 3) throw new Error(`startPostgres: the server did not start; it said:\n${said}`);
   }
 }
 
+const READY = 'ready to accept connections';
+
 /** What the server says until it is ready, gives up, or has had its time. */
-async function startOf(server: ChildProcess): Promise<string> {
-  let log = '';
-  const isDecided = new Promise<void>((resolve) => {
-    server.stderr?.on('data', (chunk: Buffer) => {
-      log += chunk.toString();
-      if (/ready to accept connections|FATAL|PANIC/.test(log)) resolve();
-    });
-    server.once('error', (error) => {
-      log += error.message;
-      resolve();
-    });
-    server.once('exit', () => resolve());
-  });
-  await Promise.race([isDecided, pause(START_TIMEOUT, undefined, { ref: false })]);
-  return log;
+async function firstWords(logFile: string): Promise<string> {
+  for (const deadline = performance.now() + START_TIMEOUT; ; ) {
+    const said = readFileSync(logFile, 'utf8');
+    if (said.includes(READY) || /FATAL|PANIC/.test(said) || performance.now() > deadline) return said;
+    await pause(25);
+  }
 }
 
 async function end(server: ChildProcess): Promise<void> {
@@ -116,7 +120,10 @@ async function end(server: ChildProcess): Promise<void> {
   const hasEnded = once(server, 'exit');
   server.stdin?.end();
   await Promise.race([hasEnded, pause(STOP_TIMEOUT, undefined, { ref: false })]);
-  server.kill('SIGKILL');
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 async function freePort(): Promise<number> {

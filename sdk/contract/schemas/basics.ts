@@ -58,7 +58,7 @@ export function page<S extends z.ZodMiniType>(item: S) {
 
 export const pageQuery = {
   limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
-  cursor: z.optional(z.string().check(z.maxLength(256))),
+  cursor: z.optional(z.string().check(z.maxLength(1024))),
 };
 
 function isRealDay(text: string): boolean {

@@ -7,6 +7,7 @@ import type { Claim, Identity } from '../identity/identity.ts';
 import type { Call, Kit } from '../kit.ts';
 import { ApiProblem } from '../problem.ts';
 import { BadCursorError } from '../store/badCursorError.ts';
+import { TakenReferenceError } from '../store/takenReferenceError.ts';
 import type { RouteName } from '../../contract/routes.ts';
 import { expectType, readJson } from './readBody.ts';
 import type { FoundRoute } from './findRoute.ts';
@@ -43,10 +44,12 @@ export async function answerRoute(door: Door, found: FoundRoute, request: Reques
   const handler = handlers[found.name] as AnyHandler; // see AnyHandler
 
   try {
-    if ('read' in handler) return await withETag(request, written(door, found, await handler.read(call as never))); // the input was parsed by this route's own schema
+    if ('read' in handler) return await read(door, found, request, await handler.read(call as never)); // the input was parsed by this route's own schema
     return await write(door, found, call, handler, body.text);
   } catch (error) {
-    throw error instanceof BadCursorError ? unknownCursor() : error;
+    if (error instanceof BadCursorError) throw unknownCursor();
+    if (error instanceof TakenReferenceError) throw takenAtTheSameTime();
+    throw error;
   }
 }
 
@@ -114,10 +117,19 @@ async function keyClaim(found: FoundRoute, { claim, request }: Call<unknown>, bo
   return { scope: claim ? `member:${claim.memberId}` : 'owner', key, bodyHash: await hash(JSON.stringify([found.name, found.params, body])) };
 }
 
-async function withETag(request: Request, { status, body }: { status: number; body: string }): Promise<Response> {
+/** Only what is asked for by GET may be kept and asked for again. */
+async function read(door: Door, found: FoundRoute, request: Request, output: unknown): Promise<Response> {
+  const { status, body } = written(door, found, output);
+  if (found.route.method !== 'GET') return respond(status, body, {});
   const etag = `"${(await hash(body)).slice(0, 22)}"`;
-  const isKnown = request.headers.get('if-none-match') === etag;
+  const isKnown = matches(request.headers.get('if-none-match'), etag);
   return respond(isKnown ? 304 : status, isKnown ? null : body, { etag, 'cache-control': 'private, no-cache' });
+}
+
+/** A proxy that compresses marks our tag as weak, and a cache may know several: RFC 9110 §13.1.2. */
+function matches(ifNoneMatch: string | null, etag: string): boolean {
+  const known = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return known.includes(etag) || known.includes('*');
 }
 
 function respond(status: number, body: string | null, headers: Record<string, string>): Response {
@@ -126,4 +138,9 @@ function respond(status: number, body: string | null, headers: Record<string, st
 
 function unknownCursor(): ApiProblem {
   return new ApiProblem('invalid_input', 'The cursor is not one of ours. Pass `nextCursor` of the page before, as it is.', { errors: [{ pointer: '?/cursor', detail: 'unknown' }] });
+}
+
+/** Use cases look a reference up before they save under it, so only a call at the same moment can have taken it. Trying again finds it. */
+function takenAtTheSameTime(): ApiProblem {
+  return new ApiProblem('unavailable', 'Another call was saving under the same reference. Try again with the same idempotency key.');
 }

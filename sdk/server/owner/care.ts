@@ -78,6 +78,10 @@ export const placeHold: Writing<'placeHold'> = {
   async write(call, records) {
     const account = await knownAccount(records, call.input.memberId);
     const speaker = speakerFor(call, account.member);
+    const { endsOn = addDays(speaker.today, BREATHING_SPACE_DAYS) } = call.input;
+    if (endsOn <= speaker.today) {
+      throw new ApiProblem('invalid_input', `\`endsOn\` is the first day after the hold; it has to lie after ${speaker.today}.`, { errors: [{ pointer: '/endsOn', detail: `after ${speaker.today}` }] });
+    }
     const hold: Hold = {
       id: newId('hld'),
       memberId: account.member.id,
@@ -86,12 +90,12 @@ export const placeHold: Writing<'placeHold'> = {
       conversationId: null,
       note: '',
       placedAt: instantOf(call),
-      endsOn: call.input.endsOn ?? addDays(speaker.today, BREATHING_SPACE_DAYS),
+      endsOn,
       releasedAt: null,
     };
     await records.saveHold(hold);
-    await records.wakeUp({ memberId: hold.memberId, kind: 'hold', subject: hold.id, at: startOfDay(hold.endsOn ?? speaker.today, account.member.timeZone).toISOString() });
-    await note(records, call, { by: 'owner', memberId: hold.memberId, action: 'hold.placed', subject: hold.id, details: { endsOn: hold.endsOn } });
+    await records.wakeUp({ memberId: hold.memberId, kind: 'hold', subject: hold.id, at: startOfDay(endsOn, account.member.timeZone).toISOString() });
+    await note(records, call, { by: 'owner', memberId: hold.memberId, action: 'hold.placed', subject: hold.id, details: { endsOn } });
     return viewHold(speaker, hold);
   },
 };

@@ -7,6 +7,7 @@ import { mintToken } from '../../../sdk/server/identity/mintToken.ts';
 import { signedToken } from '../../../sdk/server/identity/signedToken.ts';
 import { describeFaults, readPlaybook } from '../../../sdk/server/playbook/readPlaybook.ts';
 import type { Playbook } from '../../../sdk/server/playbook/playbook.ts';
+import type { Outbox } from '../../../sdk/server/outbox/outbox.ts';
 import { memoryStore } from '../../../sdk/server/store/memory.ts';
 import type { OutboxMessage, Store } from '../../../sdk/server/store/store.ts';
 
@@ -58,20 +59,23 @@ export interface TestApi {
   commits(): number;
 }
 
-export interface TestApiOptions extends Partial<Pick<ApiOptions, 'playbook' | 'identity' | 'outbox' | 'allowedOrigins' | 'billing'>> {
+export interface TestApiOptions extends Partial<Pick<ApiOptions, 'playbook' | 'identity' | 'allowedOrigins' | 'billing'>> {
+  /** One that keeps what it is given when left out. */
+  outbox?: Outbox | 'none';
   store?: (clock: { now(): Date }) => Store;
   now?: string;
 }
 
 /** An API over the memory store (unless told otherwise), with a clock that the test moves and answers that are checked against the contract. */
-export function testApi({ store: makeStore = (clock) => memoryStore({ clock }), now = firstInstant, ...options }: TestApiOptions = {}): TestApi {
+export function testApi({ store: makeStore = (clock) => memoryStore({ clock }), now = firstInstant, outbox: chosen, ...options }: TestApiOptions = {}): TestApi {
   let instant = now;
   const clock = { now: () => new Date(instant) };
   const { store, commits } = counting(makeStore(clock));
   const delivered: OutboxMessage[] = [];
   const log: LogLine[] = [];
-  const outbox = { deliver: async (message: OutboxMessage) => void delivered.push(message) };
-  const api = createApi({ identity: signedToken({ secret }), playbook, outbox, ...options, store, ownerKey, clock, checkAnswers: true, log: (line) => log.push(line) });
+  const keeping: Outbox = { deliver: async (message) => void delivered.push(message) };
+  const outbox = chosen === 'none' ? {} : { outbox: chosen ?? keeping };
+  const api = createApi({ identity: signedToken({ secret }), playbook, ...outbox, ...options, store, ownerKey, clock, checkAnswers: true, log: (line) => log.push(line) });
   const caller = (bearer: () => Promise<string>) => callerOf(api, bearer, log);
   return {
     api,

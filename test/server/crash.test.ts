@@ -1,0 +1,130 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RouteName } from '../../sdk/contract/routes.ts';
+import type { Store } from '../../sdk/server/store/store.ts';
+import { mintToken } from '../../sdk/server/identity/mintToken.ts';
+import type { Death } from './support/dyingProcess.ts';
+import { queuesOf } from './support/stateOf.ts';
+import { steppedStore } from './support/steppedStore.ts';
+import { type Engine, engines } from './support/stores.ts';
+import { type Asking, ownerKey, requestOf, secret, testApi, type TestApi } from './support/testApi.ts';
+import { agreedPlan, fourMonths, memberInArrears, quoteFor } from './support/world.ts';
+
+const child = fileURLToPath(new URL('./support/dyingProcess.ts', import.meta.url));
+
+/** Starts a real process that answers the request and is killed at that step. Answers how it ended. */
+async function endOf(death: Death): Promise<string> {
+  const running = spawn(process.execPath, [child, JSON.stringify(death)], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let errors = '';
+  running.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const [code, signal] = (await once(running, 'close')) as [number | null, string | null]; // as the event is documented
+  return signal ?? `exit ${code} ${errors}`;
+}
+
+/** One write, as it is asked for by a member of their own. */
+interface Write {
+  name: RouteName;
+  ready(app: TestApi, id: string): Promise<Asking<RouteName>>;
+  /** What has to be there exactly once afterwards. */
+  effects(store: Store, id: string): Promise<Record<string, number>>;
+}
+
+async function trailOf(store: Store, id: string, action: string): Promise<Record<string, number>> {
+  const audit = await store.reader.audit({ limit: 100, cursor: null }, id);
+  const { outbox, wakeUps } = await queuesOf(store);
+  return {
+    audit: audit.items.filter((entry) => entry.action === action).length,
+    outbox: outbox.filter(({ memberId, kind }) => memberId === id && kind === 'plan.agreed').length,
+    wakeUps: wakeUps.filter(({ memberId }) => memberId === id).length,
+  };
+}
+
+const agreeing: Write = {
+  name: 'agreeToPlan',
+  async ready(app, id) {
+    await memberInArrears(app, id);
+    const { fingerprint } = await quoteFor(app, id);
+    return { input: { terms: fourMonths, fingerprint } as never, key: 'the-key' };
+  },
+  effects: async (store, id) => ({ ...(await trailOf(store, id, 'plan.agreed')), plans: (await store.reader.account(id))?.plans.length ?? 0 }),
+};
+
+const paying: Write = {
+  name: 'recordPayment',
+  async ready(app, id) {
+    await memberInArrears(app, id);
+    await agreedPlan(app, id);
+    return { params: { id }, input: { amount: 6450, currency: 'USD', reference: `bank-${id}` } as never, key: `key-of-${id}` };
+  },
+  async effects(store, id) {
+    const account = await store.reader.account(id);
+    const paid = account?.charges.reduce((sum, charge) => sum + charge.paid, 0) ?? 0;
+    const planned = account?.plans[0]?.instalments.reduce((sum, instalment) => sum + instalment.paid, 0) ?? 0;
+    return { ...(await trailOf(store, id, 'payment.settled')), paid: paid / 6450, planned: planned / 6450 };
+  },
+};
+
+const cases = [
+  ['agreeing', 'sqlite', agreeing],
+  ['agreeing', 'postgres', agreeing],
+  ['paying', 'postgres', paying],
+] as const;
+
+describe.each(cases)('killed while %s, on %s', (_what, engineName, { name, ready, effects }) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await engines[engineName]();
+  }, 90_000);
+  afterAll(() => engine.stop());
+
+  async function request(asking: Asking<RouteName>, id: string): Promise<Death['request']> {
+    const token = name === 'recordPayment' ? ownerKey : await mintToken({ secret, memberId: id, now: testApi().clock.now() });
+    const sent = requestOf(name, { ...asking, headers: { authorization: `Bearer ${token}` } } as never); // the asking is of this route
+    return { url: sent.url, method: sent.method, headers: Object.fromEntries(sent.headers), body: await sent.text() };
+  }
+
+  /** The names of the steps that one such write takes. */
+  async function stepsOf(): Promise<string[]> {
+    const steps: string[] = [];
+    let isWatching = false;
+    const store = await engine.open(await engine.newAddress());
+    const app = testApi({ store: () => steppedStore(store, (step) => isWatching && steps.push(step)) });
+    const asking = await ready(app, 'watched');
+    isWatching = true;
+    const { url, ...init } = await request(asking, 'watched');
+    expect((await app.api.fetch(new Request(url, init))).status).toBe(201);
+    await store.close();
+    return steps;
+  }
+
+  it('between any two steps, then asked again with the same key: it is done exactly once', async () => {
+    const steps = await stepsOf();
+    expect(steps).toEqual(expect.arrayContaining(['claimKey', 'lockAccount', 'record', 'keepAnswer', 'commit', 'answer']));
+    const deaths = [...steps.keys(), steps.length].map((step) => ({ step, isUnderWay: false }));
+    const inTheMiddle = { step: steps.indexOf('commit'), isUnderWay: true };
+
+    for (const { step, isUnderWay } of [...deaths, inTheMiddle]) {
+      const id = `maya-${step}-${isUnderWay}`;
+      const address = await engine.newAddress();
+      const store = await engine.open(address);
+      const app = testApi({ store: () => store });
+      const asked = await request(await ready(app, id), id);
+      const end = await endOf({ engine: engineName, address, step, isUnderWay, request: asked });
+      if (!isUnderWay) expect({ step: steps[step], end }).toEqual({ step: steps[step], end: step === steps.length ? 'exit 0 ' : 'SIGKILL' });
+
+      const { url, ...init } = asked;
+      const isDone = step >= steps.indexOf('answer');
+      const first = await app.api.fetch(new Request(url, init));
+      const second = await app.api.fetch(new Request(url, init));
+      expect([first.status, second.status]).toEqual([201, 201]);
+      expect(await second.text()).toBe(await first.text());
+      if (!isUnderWay) expect(first.headers.get('idempotency-replayed')).toBe(isDone ? 'true' : null);
+      expect(second.headers.get('idempotency-replayed')).toBe('true');
+      const found = await effects(store, id);
+      expect({ step: steps[step] ?? 'never', ...found }).toEqual({ step: steps[step] ?? 'never', ...Object.fromEntries(Object.keys(found).map((effect) => [effect, 1])) });
+      await store.close();
+    }
+  }, 120_000);
+});

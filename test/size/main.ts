@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { clientSize } from './clientSizes.ts';
+import { firstMessage, languages, loader, screens, wholeWidget } from './widgetSizes.ts';
+
+/** `npm run size`: what a page has to load, against its budget. `--write` puts the table into the README. */
+interface Line {
+  what: string;
+  bytes: number;
+  budget: number;
+}
+
+const largest = (measure: (language: string) => number): number => Math.max(...languages.map(measure));
+const byName = Map.groupBy(languages.flatMap(screens), ({ name }) => name);
+
+const lines: Line[] = [
+  { what: 'the loader: all that a member who owes nothing ever loads', bytes: loader(), budget: 1000 },
+  { what: 'everything up to the first message', bytes: largest(firstMessage), budget: 13_000 },
+  ...[...byName].map(([name, sizes]) => ({ what: `screen ${name}, when it is chosen`, bytes: Math.max(...sizes.map(({ bytes }) => bytes)), budget: 3500 })),
+  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 26_000 },
+  { what: 'client: core with one operation', bytes: await clientSize('oneOperation'), budget: 2050 },
+  { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2800 },
+];
+
+for (const { what, bytes, budget } of lines) console.log(`${bytes > budget ? 'OVER' : 'ok  '} ${String(bytes).padStart(6)} of ${String(budget).padStart(6)} bytes  ${what}`);
+if (process.argv.includes('--write')) writeTable();
+process.exitCode = lines.some(({ bytes, budget }) => bytes > budget) ? 1 : 0;
+
+function writeTable(): void {
+  const readme = new URL('../../README.md', import.meta.url);
+  const number = new Intl.NumberFormat('en');
+  const rows = lines.map(({ what, bytes, budget }) => `| ${what} | ${number.format(bytes)} | ${number.format(budget)} |`);
+  const table = ['| brotli 11, the largest of the languages | bytes | budget |', '| --- | --: | --: |', ...rows].join('\n');
+  const text = readFileSync(readme, 'utf8');
+  writeFileSync(readme, text.replace(/<!-- sizes -->[\s\S]*<!-- \/sizes -->/, `<!-- sizes -->\n${table}\n<!-- /sizes -->`));
+}
