@@ -10,7 +10,8 @@ export async function noteMissed(records: Records, call: { now: Date }, plan: Pl
   const marked = markMissed(plan, today, call.now.toISOString());
   if (marked === plan) return plan;
   await records.savePlan(marked);
-  for (const { seq, dueOn } of marked.instalments.filter(({ seq, state }) => state === 'missed' && !isMissed(plan, seq))) {
+  const missed = marked.instalments.filter((one) => one.state === 'missed' && !isMissed(plan, one.seq));
+  for (const { seq, dueOn } of missed) {
     await note(records, call, { by: 'system', memberId: plan.memberId, action: 'instalment.missed', subject: plan.id, details: { seq, dueOn } });
     await tell(records, call, 'instalment.missed', plan.memberId, { planId: plan.id, seq });
   }

@@ -89,7 +89,7 @@ let leave: (() => void) | undefined;
 
 /** Call it once at the top of a test file. */
 export function usePortals(): void {
-  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+  beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
   afterEach(() => {
     leave?.();
     leave = undefined;
@@ -166,7 +166,7 @@ export async function openPortal({ charges, member, language = 'en', playbook = 
       await rendered();
     },
     async type(label, text) {
-      const field = await soon(() => portal.screen.getByLabelText<HTMLInputElement>(label, { selector: 'input:not([type="range"]), textarea' }));
+      const field = await soon(() => portal.screen.getByLabelText<HTMLInputElement>(label, { selector: 'input:not([type="range"], [type="radio"]), textarea' }));
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       await rendered();

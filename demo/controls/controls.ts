@@ -1,0 +1,35 @@
+import type { SceneId } from '../scenes/cast.ts';
+import type { Language } from '../scenes/language.ts';
+
+/** How the API behaves towards the page. */
+export const moods = ['well', 'slow', 'failing', 'offline'] as const;
+
+export type Mood = (typeof moods)[number];
+
+/** What the demo bar shows. */
+export interface DemoState {
+  member: SceneId;
+  language: Language;
+  mood: Mood;
+  /** Now, as the demo's clock has it: RFC 3339 in UTC. */
+  now: string;
+  /** How many days the clock is ahead of the real one. */
+  daysAhead: number;
+}
+
+/** What the demo bar can do: over HTTP when a server runs the demo, in the page when it is static. Each answers the new state. */
+export interface Controls {
+  /** Where the data lives, which the bar says. */
+  keptIn: 'database' | 'page';
+  /** The owner's side; null where there is none. */
+  deskUrl: string | null;
+  state(): Promise<DemoState>;
+  become(member: SceneId): Promise<DemoState>;
+  speak(language: Language): Promise<DemoState>;
+  feel(mood: Mood): Promise<DemoState>;
+  /** Days from the clock's present day; `'today'` puts it back to the real one. */
+  moveClock(to: number | 'today'): Promise<DemoState>;
+  startOver(): Promise<DemoState>;
+  /** Records money on the pretend payment page. `amount` is in minor units. */
+  pay(payment: { reference: string; amount: number; currency: string }): Promise<void>;
+}

@@ -1,0 +1,105 @@
+import { type Client, createClient } from '../../sdk/client/index.ts';
+import { type Api, createApi, type LogLine } from '../../sdk/server/createApi.ts';
+import { mintToken } from '../../sdk/server/identity/mintToken.ts';
+import { signedToken } from '../../sdk/server/identity/signedToken.ts';
+import type { Playbook } from '../../sdk/server/playbook/playbook.ts';
+import type { Store } from '../../sdk/server/store/store.ts';
+import { cast, type Part, progress, type SceneId } from './cast.ts';
+import { createDirector } from './director.ts';
+import type { Language } from './language.ts';
+import { shiftedClock, type ShiftedClock } from './shiftedClock.ts';
+import { scenes } from './scenes.ts';
+
+export interface WorldOptions {
+  /** Opens the store; it tells the time by the world's clock. */
+  openStore: (clock: ShiftedClock) => Promise<Store>;
+  playbook: Playbook;
+  clock?: ShiftedClock;
+  /** Told of what fails on the API's side. */
+  complain?: (error: unknown) => void;
+}
+
+/** An API with a clock that can be moved and members who have a history. */
+export interface World {
+  api: Api;
+  clock: ShiftedClock;
+  /** The owner's own calls. The key stays in here. */
+  owner: Client;
+  /** What the site's server would hand to the page for the member who is signed in. */
+  tokenFor(id: SceneId, language: Language): Promise<string>;
+  /** Plays every scene in an empty store. Names, goals and letters are in this language. */
+  play(language: Language): Promise<void>;
+  /** Lets everybody speak another language from now on. What was written stays as it was written. */
+  speak(language: Language): Promise<void>;
+  /** Puts the clock so many days ahead of the real one and does what has fallen due by then. */
+  moveClock(daysAhead: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Nothing is sent anywhere: the clients hand their requests to the API in this process. */
+const baseUrl = 'http://demo.invalid';
+
+export async function openWorld({ openStore, playbook, clock = shiftedClock(), complain = () => {} }: WorldOptions): Promise<World> {
+  const secret = newSecret();
+  const ownerKey = newSecret();
+  const store = await openStore(clock);
+  const log = ({ error }: LogLine): void => {
+    if (error !== undefined) complain(error);
+  };
+  const api = createApi({ store, identity: signedToken({ secret }), ownerKey, playbook, clock, log });
+  const clientWith = (token: string | (() => Promise<string>)): Client => createClient({ baseUrl, token, fetch: (url, init) => api.fetch(new Request(url, init)) });
+  const owner = clientWith(ownerKey);
+
+  const tokenFor = (id: SceneId, language: Language): Promise<string> => {
+    const { name, timeZone } = partOf(id);
+    return mintToken({ secret, memberId: id, name: name[language], locale: language, timeZone, now: clock.now() });
+  };
+
+  async function introduce(part: Part, language: Language): Promise<Client> {
+    const { id, country, timeZone } = part;
+    await owner.saveMember(id, { firstName: part.name[language], locale: language, timeZone, country, programId: 'steady-ground', progress: progress[language] });
+    const member = clientWith(() => tokenFor(id, language));
+    await member.saveGoal({ goal: part.goal[language] });
+    return member;
+  }
+
+  async function moveClock(daysAhead: number): Promise<void> {
+    clock.daysAhead = daysAhead;
+    await api.runDue();
+  }
+
+  return {
+    api,
+    clock,
+    owner,
+    tokenFor,
+    moveClock,
+    async play(language) {
+      for (const scene of scenes) {
+        const part = partOf(scene.id);
+        const member = await introduce(part, language);
+        const goTo = async (daysAgo: number): Promise<Date> => {
+          await moveClock(-daysAgo);
+          return clock.now();
+        };
+        await scene.play(createDirector({ part, language, owner, member, goTo }));
+        await moveClock(0);
+      }
+    },
+    async speak(language) {
+      for (const part of cast) await introduce(part, language);
+    },
+    close: () => store.close(),
+  };
+}
+
+function partOf(id: SceneId): Part {
+  const part = cast.find((one) => one.id === id);
+  if (!part) throw new Error(`Nobody in the cast is called "${id}".`);
+  return part;
+}
+
+/** A key that lives as long as this run of the demo: 64 hexadecimal digits. */
+function newSecret(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

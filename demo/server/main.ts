@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util';
+import { startDemo } from './startDemo.ts';
+
+const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+
+const demo = await startDemo({
+  port: Number(process.env['PORT'] ?? 4173),
+  host: process.env['HOST'] ?? '127.0.0.1',
+  folder: '.demo',
+  fresh: values.fresh,
+  playbookFile: 'demo/playbook.yaml',
+  built: { demo: 'dist/demo', cdn: 'dist/cdn' },
+});
+
+process.stdout.write(`Steady Ground is open at ${demo.address} (Ctrl+C closes it; what happens there is kept in .demo, --fresh forgets it).\n`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void demo.close().then(() => process.exit(0)));
+}

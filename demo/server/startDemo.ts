@@ -1,0 +1,52 @@
+import type { RequestListener } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { getRequestListener } from '@hono/node-server';
+import { complain } from './complain.ts';
+import { demoPlaybook } from '../scenes/demoPlaybook.ts';
+import { folderAt } from './folder.ts';
+import { listen } from './listen.ts';
+import { type Built, createSite } from './site.ts';
+import { openTheatre } from './theatre.ts';
+
+export interface DemoOptions {
+  /** The first port to try; 0 takes any. */
+  port: number;
+  host: string;
+  /** The folder with the database. */
+  folder: string;
+  /** Forget what the folder holds. */
+  fresh: boolean;
+  playbookFile: string;
+  built: Built;
+}
+
+const minute = 60_000;
+
+/** Runs the demo until it is closed. */
+export async function startDemo({ port, host, folder: path, fresh, playbookFile, built }: DemoOptions): Promise<{ address: string; close(): Promise<void> }> {
+  const text = await readFile(playbookFile, 'utf8');
+  // The payment page's address holds the port, so the port comes first.
+  let answer: RequestListener = notYet;
+  const { server, port: bound } = await listen((request, response) => answer(request, response), { port, host });
+  const address = `http://localhost:${bound}`;
+
+  const folder = folderAt(path);
+  if (fresh) await folder.empty();
+  const theatre = await openTheatre(folder, demoPlaybook(text, { payPage: `${address}/pay`, base: '/' }));
+  answer = getRequestListener(createSite(theatre, built).fetch);
+
+  const runDue = setInterval(() => void theatre.world().api.runDue().catch(complain), minute);
+  return {
+    address,
+    async close() {
+      clearInterval(runDue);
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await theatre.close();
+    },
+  };
+}
+
+const notYet: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'retry-after': '1' }).end('The demo is still setting the scene.');
+};

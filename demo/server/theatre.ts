@@ -1,0 +1,70 @@
+import type { Mood } from '../controls/controls.ts';
+import type { Language } from '../scenes/language.ts';
+import { shiftedClock } from '../scenes/shiftedClock.ts';
+import { openWorld, type World } from '../scenes/world.ts';
+import type { Playbook } from '../../sdk/server/playbook/playbook.ts';
+import { sqliteStore } from '../../sdk/server/store/sqlite.ts';
+import { complain } from './complain.ts';
+import type { Folder } from './folder.ts';
+
+/** The world of this server, which can be thrown away and played again. */
+export interface Theatre {
+  /** The world as it is now. Ask each time: starting over makes another. */
+  world(): World;
+  language(): Language;
+  mood(): Mood;
+  speak(language: Language): Promise<void>;
+  feel(mood: Mood): void;
+  /** Days from the clock's present day, or back to the real one. */
+  moveClock(to: number | 'today'): Promise<void>;
+  startOver(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Goes on where the folder's last run stopped, or plays every scene in an empty one. */
+export async function openTheatre(folder: Folder, playbook: Playbook): Promise<Theatre> {
+  const kept = await folder.recall();
+  let language: Language = kept?.language ?? 'en';
+  let mood: Mood = 'well';
+
+  const open = (daysAhead: number): Promise<World> => {
+    const clock = shiftedClock();
+    clock.daysAhead = daysAhead;
+    return openWorld({ playbook, clock, complain, openStore: (worldClock) => sqliteStore({ file: folder.database, clock: worldClock }) });
+  };
+  const remember = (): Promise<void> => folder.remember({ daysAhead: world.clock.daysAhead, language });
+  const playAnew = async (): Promise<World> => {
+    await folder.empty();
+    const fresh = await open(0);
+    await fresh.play(language);
+    return fresh;
+  };
+
+  let world = kept ? await open(kept.daysAhead) : await playAnew();
+  await remember();
+
+  return {
+    world: () => world,
+    language: () => language,
+    mood: () => mood,
+    async speak(to) {
+      language = to;
+      await world.speak(to);
+      await remember();
+    },
+    feel(how) {
+      mood = how;
+    },
+    async moveClock(to) {
+      await world.moveClock(to === 'today' ? 0 : world.clock.daysAhead + to);
+      await remember();
+    },
+    async startOver() {
+      await world.close();
+      world = await playAnew();
+      mood = 'well';
+      await remember();
+    },
+    close: () => world.close(),
+  };
+}

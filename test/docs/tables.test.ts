@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { problems } from '../../sdk/contract/problems.ts';
+import { mergeFields } from '../../sdk/server/playbook/mergeFields.ts';
+import { type Playbook, situations } from '../../sdk/server/playbook/playbook.ts';
+import { describeFaults, readPlaybook } from '../../sdk/server/playbook/readPlaybook.ts';
+import { attributeNames } from '../../widget/state/settings.ts';
+import { blocksOf, read, top } from './pages.ts';
+
+describe('docs/problems.md', () => {
+  const listed = [...read('docs/problems.md').matchAll(/^### (\w+)\n(\d{3})\. \S/gm)].map(([, code, status]) => [code, Number(status)]);
+
+  it('explains every code, with its status, once', () => {
+    const known = Object.entries(problems).map(([code, { status }]) => [code, status]);
+    expect(listed.toSorted()).toEqual(known.toSorted());
+  });
+});
+
+describe('docs/playbook.md', () => {
+  const example = parse(read('demo/playbook.yaml')) as Playbook; // the example passes its checks in another test
+  const shown = Object.assign({}, ...blocksOf('docs/playbook.md', 'yaml').map(({ text }) => parse(text) as Partial<Playbook>)) as Partial<Playbook>;
+
+  it('shows every part of a playbook', () => {
+    expect(Object.keys(shown).toSorted()).toEqual(Object.keys(example).toSorted());
+  });
+
+  it('shows parts that pass the checks together', () => {
+    const reading = readPlaybook(JSON.stringify({ ...shown, messages: { ...example.messages, ...shown.messages } }));
+    expect(reading.ok ? '' : describeFaults('docs/playbook.md', reading.faults)).toBe('');
+  });
+
+  it('names every situation and every field of a letter', () => {
+    const text = read('docs/playbook.md');
+    expect(situations.filter((situation) => !text.includes(`| \`${situation}\` |`))).toEqual([]);
+    expect(mergeFields.filter((field) => !text.includes(`\`{${field}}\``))).toEqual([]);
+  });
+});
+
+describe('docs/embedding.md', () => {
+  it('lists every attribute of the element', () => {
+    const cells = read('docs/embedding.md');
+    expect(attributeNames.filter((name) => !cells.includes(`| \`${name}\` |`))).toEqual([]);
+  });
+
+  it('lists every custom property of the styles, and no other', () => {
+    const styles = sources('widget/styles', '.css').join('\n');
+    expect(namesIn(read('docs/embedding.md'), /(--goodterms-[\w-]+)/g)).toEqual(namesIn(styles, /(--goodterms-[\w-]+)/g));
+  });
+});
+
+it('README.md lists every variable of the environment that the command line reads, and no other', () => {
+  const rows = read('README.md').split('\n').filter((line) => line.startsWith('| `')).join('\n');
+  const variable = /['`]((?:GOODTERMS_[A-Z_]+)|PORT|HOST|DATABASE_URL)['`]/g;
+  expect(namesIn(rows, variable)).toEqual(namesIn(sources('sdk/cli', '.ts').join('\n'), variable));
+});
+
+it('docs/server.md lists every kind of webhook that the server tells', () => {
+  const server = sources('sdk/server', '.ts').join('\n');
+  const told = namesIn(server, /tell\(\s*records,\s*call,\s*['`]([a-z_]+\.[a-z_]+)['`]/g);
+  expect(told.length).toBeGreaterThan(10);
+  const listed = namesIn(read('docs/server.md'), /^\| (`.+)$/gm).join('\n');
+  expect(told.filter((kind) => !listed.includes(`\`${kind}\``))).toEqual([]);
+});
+
+function namesIn(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
+}
+
+/** The texts of all files below a folder that end like this. */
+function sources(folder: string, ending: string): string[] {
+  return readdirSync(top + folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => read(`${folder}/${name}`));
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../../widget/words/loadCatalogue.ts';
+import { loadWords } from '../../widget/words/loadWords.ts';
+
+const languages = ['en', 'es', 'ar'] as const;
+
+type Language = (typeof languages)[number];
+
+/** One thing that the widget says: its place in the catalogues, and how it reads. */
+interface Saying {
+  place: string;
+  /** With every name, date and amount filled in; for counts, once for each form that a language may have. */
+  texts: string[];
+}
+
+/** What stands for the names, dates and amounts of a sentence: one simple word each. */
+const fillings = ['Dana', 'Friday', 'Harbour', 'June'];
+
+/** One count for each plural form of Arabic, which has all that there are. */
+const counts = [0, 1, 2, 3, 11, 100];
+
+const catalogues = Object.fromEntries(
+  await Promise.all(languages.map(async (language) => [language, await allWords(language)] as const)),
+) as Record<Language, Record<string, object>>; // one entry for each language, which fromEntries does not know
+
+/** The frame's words, those of the shared parts, and those of every screen. */
+async function allWords(language: Language): Promise<Record<string, object>> {
+  const { parts, screens } = await loadCatalogue(language);
+  const ofScreens = Object.entries(screens).map(async ([name, load]) => [name, (await load()).words] as const);
+  return { frame: await loadWords(language), parts, ...Object.fromEntries(await Promise.all(ofScreens)) };
+}
+
+function sayingsOf(words: object, place: string): Saying[] {
+  return Object.entries(words).flatMap(([key, said]: [string, unknown]) => {
+    const here = `${place}.${key}`;
+    // These two are for the code, not for the member.
+    if (here === 'frame.language' || here === 'frame.direction') return [];
+    if (typeof said === 'string') return [{ place: here, texts: [said] }];
+    if (typeof said === 'function') return [{ place: here, texts: allForms(said) }];
+    return typeof said === 'object' && said !== null ? sayingsOf(said, here) : [];
+  });
+}
+
+// What a saying takes is a matter of its type; names and counts are all there are.
+function allForms(said: Function): string[] {
+  return [...new Set([said(...fillings), ...counts.map((count) => said(...fillings.map(() => count)))].map(String))];
+}
+
+const everything = (language: Language): Saying[] =>
+  Object.entries(catalogues[language]).flatMap(([name, words]) => sayingsOf(words, name));
+
+/** The sayings in which a pattern is found, as `place: text`. */
+const found = (language: Language, pattern: RegExp): string[] =>
+  everything(language).flatMap(({ place, texts }) =>
+    texts.filter((text) => pattern.test(bare(text))).map((text) => `${place}: ${text}`),
+  );
+
+/** Without the vowel signs of Arabic, and with one form of its alef, as people search. */
+const bare = (text: string): string => text.replace(/[\u064B-\u0652\u0640]/g, '').replace(/[أإآ]/g, 'ا');
+
+/**
+ * What is never said to a member: words that blame, hurry or threaten. Whole words, in Spanish and Arabic with the
+ * endings and beginnings that they take.
+ */
+const avoided: Record<Language, RegExp> = {
+  en: /\b(debts?|debtors?|default(s|ed)?|delinquen\w*|overdue|final(ly)?|fail(ed|ure)? to pay|must|immediately|legal(ly)?|consequences?|lose access|last chance|act now|urgent(ly)?|obligation)\b/i,
+  es: /(?<!\p{L})(deudas?|deudor\p{L}*|endeudad\p{L}*|moros\p{L}*|impag\p{L}*|incumpl\p{L}*|vencid\p{L}*|debes?|deberás?|(?<!no )tienes que|obliga\p{L}*|inmediat\p{L}*|de inmediato|legal\p{L}*|consecuencias?|último aviso|aviso final|última oportunidad|perder(ás)? el acceso|actúa ya|urgent\p{L}*)(?!\p{L})/iu,
+  ar: /(?<!\p{L})[وفبكل]{0,2}(ال)?(دين|ديون|ديونك|دينك|مدين|مديون\p{L}*|متاخر\p{L}*|متخلف|تخلف|تعثر\p{L}*|نهائي\p{L}*|فورا|حالا|قانون\p{L}*|عواقب|يجب|يتوجب|ملزم|الزامي|عاجل\p{L}*|اخر فرصة|فرصة الاخيرة|تفقد)(?!\p{L})/u,
+};
+
+describe.each(languages)('the words in %s', (language) => {
+  test('are there for everything that English has, and for nothing else', () => {
+    const shape = (of: Language) => everything(of).map(({ place }) => place).toSorted();
+    expect(shape(language)).toEqual(shape('en'));
+    expect(everything(language).filter(({ texts }) => texts.some((text) => text.trim() === ''))).toEqual([]);
+  });
+
+  test('leave out no name, date or amount that English has', () => {
+    const english = new Map(everything('en').map(({ place, texts }) => [place, texts[0] ?? '']));
+    const lost = everything(language).flatMap(({ place, texts }) => {
+      const wanted = fillings.filter((filling) => english.get(place)?.includes(filling));
+      return wanted.filter((filling) => !texts[0]?.includes(filling)).map((filling) => `${place} has lost ${filling}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('never blame, hurry or threaten', () => {
+    expect(found(language, avoided[language])).toEqual([]);
+  });
+
+  test('never shout', () => {
+    expect(found(language, /[!¡！]/)).toEqual([]);
+    expect(found(language, /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u)).toEqual([]);
+  });
+});
+
+test('these checks find what they are for', () => {
+  expect('You must act now').toMatch(avoided.en);
+  expect('This is not in default').toMatch(avoided.en);
+  expect('Tienes una deuda').toMatch(avoided.es);
+  expect('Debes pagar').toMatch(avoided.es);
+  expect(bare('يجب الدفع')).toMatch(avoided.ar);
+  expect(bare('هذه آخر فرصة')).toMatch(avoided.ar);
+  expect(bare('الدَّين')).toMatch(avoided.ar);
+  expect(gradeOf(['Notwithstanding previous communications, remuneration remains outstanding.'])).toBeGreaterThan(6);
+});
+
+test('Arabic is written in Arabic, and no sentence of Spanish is still English', () => {
+  const letters = (text: string) => fillings.reduce((rest, filling) => rest.replaceAll(filling, ''), text);
+  const latin = everything('ar').filter(({ texts }) => texts.some((text) => /\p{L}/u.test(letters(text)) && !/\p{Script=Arabic}/u.test(text)));
+  expect(latin).toEqual([]);
+  const english = new Set(everything('en').flatMap(({ texts }) => texts));
+  const same = everything('es').flatMap(({ texts }) => texts).filter((text) => text.split(' ').length > 2 && english.has(text));
+  expect(same).toEqual([]);
+});
+
+describe.each(Object.entries(catalogues.en))('the English of %s', (name, words) => {
+  const sentences = sayingsOf(words, name).flatMap(({ texts }) => sentencesOf(texts[0] ?? ''));
+
+  test('has short sentences', () => {
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(average(sentences.map((sentence) => wordsOf(sentence).length))).toBeLessThanOrEqual(20);
+    expect(sentences.filter((sentence) => wordsOf(sentence).length > 25)).toEqual([]);
+  });
+
+  test('can be read by a child', () => {
+    expect(gradeOf(sentences)).toBeLessThanOrEqual(6);
+  });
+});
+
+const average = (numbers: number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.?:])\s+/).filter((sentence) => wordsOf(sentence).length > 0);
+
+function wordsOf(sentence: string): string[] {
+  return sentence.match(/[\p{L}\d’'-]+/gu) ?? [];
+}
+
+/**
+ * The school grade in the United States that reads this with ease.
+ * @see Kincaid et al., Derivation of new readability formulas for Navy enlisted personnel, 1975
+ */
+function gradeOf(sentences: string[]): number {
+  const words = sentences.flatMap(wordsOf);
+  return 0.39 * (words.length / sentences.length) + 11.8 * average(words.map(syllablesOf)) - 15.59;
+}
+
+/** Groups of vowels; a silent e at the end is none, "le" after a consonant is one. Good enough for an average. */
+function syllablesOf(word: string): number {
+  const spoken = word.toLowerCase().replace(/(?<![aeiouyl])e$|(?<=[aeiouy])le$|(?<=[^aeioutd])ed$|(?<=[^aeiousxz])es$/, '');
+  return Math.max(1, spoken.match(/[aeiouy]+/g)?.length ?? 0);
+}

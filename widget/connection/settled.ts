@@ -1,0 +1,16 @@
+/** Waits until the page is being looked at, has loaded, and has nothing better to do. */
+export async function settled(): Promise<void> {
+  // A page that is prerendered may never be looked at: it must not cost a request.
+  if ('prerendering' in document && document.prerendering) await next(document, 'prerenderingchange');
+  if (document.hidden) await next(document, 'visibilitychange');
+  if (document.readyState !== 'complete') await next(window, 'load');
+  // Safari has no requestIdleCallback.
+  await new Promise<unknown>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 2000 });
+    else setTimeout(resolve, 200);
+  });
+}
+
+function next(target: EventTarget, type: string): Promise<unknown> {
+  return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
+}

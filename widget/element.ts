@@ -1,0 +1,132 @@
+import { h, render } from 'preact';
+import type { Connection } from './connection/connect.ts';
+import { Frame } from './Frame.tsx';
+import { createCells } from './state/cell.ts';
+import { createSession, type Session } from './state/session.ts';
+import { attributeNames, readSettings, type Settings } from './state/settings.ts';
+import { SessionContext } from './state/useSession.ts';
+import { createSheets, type Sheets } from './styles/createSheets.ts';
+import frameCss from './styles/frame.css?inline';
+import letterCss from './styles/letter.css?inline';
+
+export const elementName = 'goodterms-widget';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'goodterms-widget': GoodtermsWidget;
+  }
+}
+
+/** What the page behind must not take for its own: hotkeys, clicks outside its dialogs, focus that left its traps. */
+const eventsToKeep = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'pointerdown', 'touchstart', 'focusin'];
+
+// On a server there is no such class, and importing must work there too: nothing is ever made of it there.
+const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
+
+let connectTo: (settings: Settings) => Connection;
+
+/** `<goodterms-widget>`. Its attributes may change at any time; it may be moved, removed and added again. */
+export class GoodtermsWidget extends Base {
+  static readonly observedAttributes = attributeNames;
+
+  readonly #cell = createCells(() => this.#render());
+  readonly #settings = this.#cell(readSettings(this));
+  #root: ShadowRoot | undefined;
+  #sheets: Sheets | undefined;
+  #session: Session | undefined;
+  #isRendered = false;
+
+  connectedCallback(): void {
+    this.begin();
+  }
+
+  disconnectedCallback(): void {
+    // An element that is only moved is back before this runs.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#clear();
+    });
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now) return;
+    this.#settings.value = readSettings(this);
+    this.#setAccent();
+    if (!this.#session) return;
+    if (name === 'locale') void this.#session.refresh();
+    if (name !== 'api' && name !== 'token-url') return;
+    this.forget();
+    this.begin();
+  }
+
+  /** Opens the letter, or what has been agreed. */
+  open(): void {
+    void this.#session?.open();
+  }
+
+  /** Asks the API again, with a new token. */
+  refresh(): void {
+    this.begin();
+    void this.#session?.refresh(true);
+  }
+
+  /** Shows the widget if it is not shown already. */
+  begin(): void {
+    if (!this.isConnected || this.#isRendered) return;
+    this.#root ??= this.attachShadow({ mode: 'open' });
+    this.#sheets ??= this.#dress(this.#root);
+    try {
+      this.#session ??= createSession(connectTo(this.#settings.value), this.#settings, this.#sheets, this.#cell);
+    } catch {
+      // Without a good address there is nobody to ask; the attribute may still come.
+      return;
+    }
+    this.#setAccent();
+    this.#isRendered = true;
+    this.#render();
+    addEventListener('pageshow', this.#onPageShow);
+    void this.#session.refresh();
+  }
+
+  /** Leaves the screen, and forgets who was asked about. */
+  forget(): void {
+    this.#clear();
+    this.#session = undefined;
+  }
+
+  #clear(): void {
+    this.#isRendered = false;
+    removeEventListener('pageshow', this.#onPageShow);
+    this.#render();
+  }
+
+  #render(): void {
+    if (!this.#root || !this.#session) return;
+    render(this.#isRendered ? h(SessionContext.Provider, { value: this.#session }, h(Frame, {})) : null, this.#root);
+  }
+
+  /** A page that comes back from the browser's memory may be days old. */
+  readonly #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.refresh();
+  };
+
+  #dress(root: ShadowRoot): Sheets {
+    for (const type of eventsToKeep) root.addEventListener(type, (event) => event.stopPropagation());
+    const sheets = createSheets(root);
+    sheets.addStyles(frameCss + letterCss);
+    return sheets;
+  }
+
+  #setAccent(): void {
+    const { accent } = this.#settings.value;
+    this.#sheets?.setVariable('--accent', CSS.supports('color', accent) ? accent : '');
+  }
+}
+
+/**
+ * Makes `<goodterms-widget>` known to the page. A second call, also from another copy of this module, changes nothing.
+ * @param connect how elements reach their API
+ */
+export function defineElement(connect: (settings: Settings) => Connection): void {
+  connectTo ??= connect;
+  if (!customElements.get(elementName)) customElements.define(elementName, GoodtermsWidget);
+}

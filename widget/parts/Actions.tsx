@@ -1,0 +1,34 @@
+import { useSession } from '../state/useSession.ts';
+import { usePartsWords } from '../words/usePartsWords.ts';
+
+/** What a button says and does. */
+export interface Action {
+  label: string;
+  press: () => void;
+  /** Makes it a link to another page. */
+  href?: string;
+}
+
+/** One main action and a quiet second one, at the foot of the panel. While something is on its way they wait. */
+export function Actions({ main, second }: { main: Action; second?: Action | undefined }) {
+  const isBusy = useSession().busy.value > 0;
+  const words = usePartsWords();
+  return (
+    <footer class="actions">
+      {main.href ? (
+        <a class="main" href={main.href} referrerpolicy="no-referrer" onClick={main.press}>
+          {main.label}
+        </a>
+      ) : (
+        <button type="submit" class="main" aria-disabled={isBusy} onClick={(event) => isBusy && event.preventDefault()}>
+          {isBusy ? words.oneMoment : main.label}
+        </button>
+      )}
+      {second && (
+        <button type="button" class="plain" onClick={second.press}>
+          {second.label}
+        </button>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useSession } from '../state/useSession.ts';
+import { useFrameWords } from '../words/useFrameWords.ts';
+import { HelpLine } from './HelpLine.tsx';
+
+/** What opens: a card beside the page, or on a phone a sheet over it. One key press leaves. */
+export function Panel({ children }: { children: ComponentChildren }) {
+  const { standing, canGoBack, failure, back, close } = useSession();
+  const words = useFrameWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const panel = dialog.current;
+    const opener = document.activeElement;
+    if (!panel) return;
+    // Showing forces a layout: in a task of its own it does not make the one that rendered longer.
+    const timer = setTimeout(() => {
+      // On a phone the page behind is inert. On a desktop it stays usable, and payment windows can open above the card.
+      if (innerWidth < 600) panel.showModal();
+      else panel.show();
+      panel.querySelector('h2')?.focus();
+    });
+    // Wherever the focus is: leaving takes one key press.
+    function leave(event: KeyboardEvent): void {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      close(true);
+    }
+    document.addEventListener('keydown', leave, true);
+    const root = panel.getRootNode();
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('keydown', leave, true);
+      setTimeout(() => giveFocusBack(opener, root));
+    };
+  }, []);
+
+  // What has just come to the front is read from its beginning; what was typed below waits for its turn.
+  const isFailed = failure.value !== null;
+  useEffect(() => dialog.current?.querySelector('h2')?.focus(), [isFailed]);
+
+  return (
+    <dialog
+      ref={dialog}
+      class="panel"
+      aria-label={words.noteFrom(standing.value?.helper.name ?? '')}
+      onCancel={(event) => {
+        event.preventDefault();
+        close(true);
+      }}
+    >
+      <header class="bar">
+        <HelpLine />
+        <button type="button" class="icon" aria-label={words.close} onClick={() => close()}>
+          ×
+        </button>
+      </header>
+      {canGoBack() && !isFailed && (
+        <button type="button" class="plain back" onClick={back}>
+          ‹ {words.back}
+        </button>
+      )}
+      {children}
+    </dialog>
+  );
+}
+
+/** To where the member came from, or to the button that has taken its place. */
+function giveFocusBack(opener: Element | null, root: Node): void {
+  const isOurs = root instanceof ShadowRoot && opener === root.host;
+  const target = isOurs ? root.querySelector('button') : opener;
+  if (target instanceof HTMLElement && target.isConnected) target.focus({ preventScroll: true });
+}

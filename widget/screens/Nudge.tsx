@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Face } from '../parts/Face.tsx';
+import { useKeepClear } from '../parts/useKeepClear.ts';
+import { useSession } from '../state/useSession.ts';
+import { useStanding } from '../state/useStanding.ts';
+import { useFrameWords } from '../words/useFrameWords.ts';
+
+/** The one quiet line that says there is a letter. Nothing on it tells a bystander about money; it takes no focus. */
+export function Nudge() {
+  const session = useSession();
+  const words = useFrameWords();
+  const { helper, message } = useStanding();
+  const card = useRef<HTMLElement>(null);
+  useKeepClear(card);
+
+  useEffect(() => {
+    // A live region is only heard when its text changes after it has been there for a moment.
+    const timer = setTimeout(() => {
+      session.announcement.value = `${words.noteFrom(helper.name)}. ${message.nudge}`;
+    }, 500);
+    return () => clearTimeout(timer);
+  }, []);
+
+  async function notNow() {
+    session.corner.value = 'none';
+    try {
+      (await import('../state/quietForNow.ts')).quietForNow(session);
+    } catch {
+      // It is off the screen, which is what was asked for.
+    }
+  }
+
+  return (
+    <section class="nudge" ref={card} aria-label={words.noteFrom(helper.name)}>
+      <Face helper={helper} />
+      <div>
+        <p class="small">{words.noteFrom(helper.name)}</p>
+        <p class="line">{message.nudge}</p>
+        <div class="row">
+          <button type="button" class="main" aria-busy={session.busy.value > 0} onClick={() => void session.open()}>
+            {words.readIt}
+          </button>
+          <button type="button" class="plain" onClick={() => void notNow()}>
+            {words.notNow}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { extendPause, startPause } from '../../sdk/client/operations.ts';
+import type { Pause as AgreedPause } from '../../sdk/contract/types.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { Done } from '../parts/Done.tsx';
+import { Screen } from '../parts/Screen.tsx';
+import { useDraft } from '../state/useDraft.ts';
+import { useLocale } from '../state/useLocale.ts';
+import { useOffer } from '../state/useOffer.ts';
+import { useSession } from '../state/useSession.ts';
+import { useStanding } from '../state/useStanding.ts';
+import type { PauseWords } from '../words/en/pause.ts';
+import { usePartsWords } from '../words/usePartsWords.ts';
+import { seeAnew } from './seeAnew.ts';
+import { writeLength } from './writeLength.ts';
+
+/** A pause to begin; or, where the place names one, the running pause made longer. */
+export default function Pause({ words }: { words: PauseWords }) {
+  const session = useSession();
+  const { arrangement, member, today } = useStanding();
+  const offer = useOffer('pause');
+  const locale = useLocale();
+  const parts = usePartsWords();
+  const about = session.view.value?.place.about;
+  const running = about && arrangement?.kind === 'pause' ? arrangement : undefined;
+  const choices = (about ? running?.extensions : offer?.choices) ?? [];
+
+  const periods = useDraft<number | null>(`pause ${about}`, null);
+  const [step, setStep] = useState<'choose' | 'early' | 'review'>('choose');
+  const [agreed, setAgreed] = useState<AgreedPause>();
+  const choice = choices.find((one) => one.periods === periods.value);
+
+  if (agreed) {
+    return (
+      <Done heading={parts.settled(member.firstName)}>
+        <p>{agreed.sentence}</p>
+        <p>{words.quiet}</p>
+        <p>{words.sooner}</p>
+      </Done>
+    );
+  }
+
+  const lengthOf = (one: typeof choices[number]) => writeLength(one, running?.startsOn ?? today, locale);
+  if (choice && step === 'review') {
+    const body = { periods: choice.periods };
+    const agree = () =>
+      void session.act(
+        (core, options) => (running ? extendPause(core, running.id, body, options) : startPause(core, body, options)),
+        setAgreed,
+        seeAnew(session),
+      );
+    return (
+      <Screen
+        heading={parts.looksRight}
+        main={{ label: words.take, press: agree }}
+        second={{ label: parts.change, press: () => setStep('choose') }}
+      >
+        <p>{words.sentence(lengthOf(choice), choice.resumesOnText)}</p>
+        <p>{words.open}</p>
+      </Screen>
+    );
+  }
+
+  return (
+    <Screen
+      heading={about ? words.longer : words.heading}
+      main={{ label: parts.goOn, press: () => setStep(choice ? 'review' : 'early') }}
+    >
+      <Choice
+        label={words.length}
+        options={choices.map((one) => ({ value: one.periods, label: lengthOf(one), hint: words.until(one.resumesOnText) }))}
+        chosen={periods}
+        isMissing={step === 'early' && !choice}
+      />
+      <ul>
+        <li>{words.stops}</li>
+        <li>{words.open}</li>
+        <li>{words.keep}</li>
+      </ul>
+    </Screen>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import { moveInstalment } from '../../../sdk/client/operations.ts';
+import type { Instalment, Plan } from '../../../sdk/contract/types.ts';
+import { addDays, type CivilDate } from '../../../sdk/terms/calendar.ts';
+import { writeDate } from '../../../sdk/terms/writeDate.ts';
+import { Card } from '../../parts/Card.tsx';
+import { DateChoice } from '../../parts/DateChoice.tsx';
+import { Problem } from '../../parts/Field.tsx';
+import { Screen } from '../../parts/Screen.tsx';
+import { useDraft } from '../../state/useDraft.ts';
+import { useLocale } from '../../state/useLocale.ts';
+import { useSession } from '../../state/useSession.ts';
+import { useStanding } from '../../state/useStanding.ts';
+import type { PlanWords } from '../../words/en/plan.ts';
+import { useFrameWords } from '../../words/useFrameWords.ts';
+import { usePartsWords } from '../../words/usePartsWords.ts';
+import { seeAnew } from '../seeAnew.ts';
+import { Settled } from './Settled.tsx';
+
+interface MoveProps {
+  plan: Plan;
+  instalment: Instalment;
+  words: PlanWords;
+  /** Where to, when that has been chosen already. */
+  to?: 'end';
+  back: () => void;
+}
+
+/** Moves one instalment: to which day, does this look right, and then it is settled. */
+export function Move({ plan, instalment, words, to: chosen, back }: MoveProps) {
+  const session = useSession();
+  const { today } = useStanding();
+  const frame = useFrameWords();
+  const parts = usePartsWords();
+  const locale = useLocale();
+  const { seq, dueOn, dueOnText, movableUntil, canGoLast } = instalment;
+  const day = useDraft<CivilDate | null>(`move ${plan.id} ${seq}`, null);
+  const [to, setTo] = useState<CivilDate | 'end' | undefined>(chosen);
+  const [isPressed, setPressed] = useState(false);
+  const [moved, setMoved] = useState<Plan>();
+
+  if (moved) return <Settled plan={moved} />;
+
+  if (to) {
+    const agree = () =>
+      void session.act(
+        (core, options) => moveInstalment(core, plan.id, { seq, to }, options),
+        setMoved,
+        seeAnew(session),
+      );
+    return (
+      <Screen
+        heading={parts.looksRight}
+        main={{ label: parts.agree, press: agree }}
+        second={{ label: parts.change, press: chosen ? back : () => setTo(undefined) }}
+      >
+        <p>{to === 'end' ? words.movesToEnd(dueOnText) : words.moves(dueOnText, writeDate(to, locale, 'weekday'))}</p>
+        <p>{words.sameAmount}</p>
+      </Screen>
+    );
+  }
+
+  function goOn() {
+    setPressed(true);
+    setTo(day.value ?? undefined);
+  }
+
+  const dayAfter = addDays(dueOn, 1);
+  return (
+    <Screen
+      heading={words.whichDay}
+      main={movableUntil ? { label: parts.goOn, press: goOn } : undefined}
+      second={{ label: frame.back, press: back }}
+    >
+      <p>{words.thisOne(dueOnText)}</p>
+      {movableUntil && (
+        <>
+          <DateChoice
+            label={words.newDay}
+            day={day}
+            from={dayAfter > today ? dayAfter : today}
+            until={movableUntil}
+          />
+          <Problem id="day-problem" text={isPressed && !day.value ? parts.pickOne : undefined} />
+        </>
+      )}
+      {canGoLast && <Card title={words.toEnd} line={words.toEndLine} press={() => setTo('end')} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,19 @@
+/** Prints one element, and not the page around it: from a frame that is there for nothing else. */
+export function printPart(part: HTMLElement): void {
+  const frame = document.createElement('iframe');
+  frame.className = 'heard';
+  frame.tabIndex = -1;
+  frame.ariaHidden = 'true';
+  frame.onload = () => {
+    const paper = frame.contentWindow;
+    if (!paper) return;
+    const root = part.closest<HTMLElement>('[dir]');
+    paper.document.documentElement.lang = root?.lang ?? '';
+    paper.document.documentElement.dir = root?.dir ?? '';
+    paper.document.body.replaceChildren(part.cloneNode(true));
+    paper.onafterprint = () => frame.remove();
+    paper.print();
+  };
+  // Within our own root, where no script or style of the page comes across it.
+  part.parentNode?.append(frame);
+}

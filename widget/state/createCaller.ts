@@ -1,0 +1,100 @@
+import type { FullStanding } from '../../sdk/contract/types.ts';
+import { createCore } from '../../sdk/client/core.ts';
+import type { GoodtermsError } from '../../sdk/client/errors/goodtermsError.ts';
+import type { ProblemError } from '../../sdk/client/errors/problemError.ts';
+import { createIdempotencyKey } from '../../sdk/client/idempotencyKey.ts';
+import type { Calls, Refused, Send } from './createCalls.ts';
+import { forgetDrafts } from './drafts.ts';
+import { openingPlace } from './openingPlace.ts';
+import type { Session } from './session.ts';
+
+export type Caller = Calls;
+
+/** Makes what sends the calls of one widget. It is loaded with the first call. */
+export function createCaller(session: Session): Caller {
+  const { api, token } = session.connection;
+  /** The writes of which an attempt was not answered: those may have taken effect, whatever was said to a later one. */
+  const unanswered = new Set<string>();
+  const core = createCore({
+    baseUrl: api,
+    token,
+    credentials: token ? 'omit' : 'include',
+    hooks: {
+      retry({ error, idempotencyKey }) {
+        if (idempotencyKey && !isAnswer(error)) unanswered.add(idempotencyKey);
+      },
+    },
+  });
+
+  async function act<Output>(
+    write: Send<Output>,
+    done: (output: Output) => void,
+    refused?: Refused,
+    idempotencyKey = createIdempotencyKey(),
+  ): Promise<void> {
+    const again = () => void repeat(() => act(write, done, refused, idempotencyKey));
+    let output: Output;
+    try {
+      output = await write(core, { idempotencyKey });
+    } catch (error) {
+      if (isAnswer(error) && refused?.(error)) return;
+      if (!isAnswer(error)) unanswered.add(idempotencyKey);
+      const isSure = !unanswered.has(idempotencyKey) || isRefusal(error);
+      void session.fail(isSure ? { isSure, again } : { isSure, again, look: () => void repeat(look) });
+      return;
+    }
+    forgetDrafts(session);
+    session.failure.value = null;
+    done(output);
+    await session.refresh();
+  }
+
+  async function ask<Output>(read: Send<Output>, done: (output: Output) => void, refused?: Refused): Promise<void> {
+    try {
+      const output = await read(core, {});
+      session.failure.value = null;
+      done(output);
+    } catch (error) {
+      if (isAnswer(error) && refused?.(error)) return;
+      void session.fail({ isSure: true, again: () => void repeat(() => ask(read, done, refused)) });
+    }
+  }
+
+  async function repeat(step: () => Promise<void>): Promise<void> {
+    session.busy.value += 1;
+    await step();
+    session.busy.value -= 1;
+  }
+
+  /** Sees whether a write that was not answered has arrived. */
+  async function look(): Promise<void> {
+    const before = picture(session.standing.value);
+    const isReached = await session.refresh();
+    const now = session.standing.value;
+    const failure = session.failure.value;
+    if (isReached && now && picture(now) !== before) await session.start(openingPlace(now));
+    else if (isReached && failure) {
+      session.failure.value = { ...failure, isLookedInto: true };
+      session.announcement.value = session.partsWords.value?.notSeenYet ?? '';
+    }
+  }
+
+  return { act, ask };
+}
+
+/** Whether the API itself has answered, not something between it and us. */
+function isAnswer(error: unknown): error is ProblemError {
+  // Only the core throws here, and `kind` tells its errors apart also across two copies of it.
+  const { kind } = error as GoodtermsError;
+  return kind === 'problem' && !(error as ProblemError).code.startsWith('http_');
+}
+
+/** Whether the API looked at the write and said no; under a key that had taken effect it would have said yes again. */
+function isRefusal(error: unknown): boolean {
+  return isAnswer(error) && (error.status === 409 || error.status === 422);
+}
+
+/** What a write can have changed. */
+function picture(standing: FullStanding | null): string {
+  return JSON.stringify([standing?.arrangement, standing?.otherArrangements, standing?.holds, standing?.conversation]);
+}

@@ -1,0 +1,50 @@
+import type { CallOptions } from '../../sdk/client/options.ts';
+import type { Core } from '../../sdk/client/core.ts';
+import type { ProblemError } from '../../sdk/client/errors/problemError.ts';
+import type { Caller } from './createCaller.ts';
+import type { Session } from './session.ts';
+
+/** Sends one operation, for example `(core, options) => agreeToPlan(core, body, options)`. */
+export type Send<Output> = (core: Core, options: CallOptions) => PromiseLike<Output>;
+
+/** Answers true for a problem that the screen deals with by itself, for example `quote_stale`. */
+export type Refused = (problem: ProblemError) => boolean;
+
+/** The calls that screens make. Neither ever throws: what fails is shown by the frame, with a way to try again. */
+export interface Calls {
+  /**
+   * Changes something: one idempotency key for all its attempts, and one write at a time. When it has worked, drafts are
+   * forgotten, `done` is called and the standing is asked for again.
+   */
+  act<Output>(write: Send<Output>, done: (output: Output) => void, refused?: Refused): Promise<void>;
+  /** Reads something, or works it out without changing anything. */
+  ask<Output>(read: Send<Output>, done: (output: Output) => void, refused?: Refused): Promise<void>;
+}
+
+export function createCalls(session: () => Session): Calls {
+  let caller: Caller | undefined;
+  let isWriting = false;
+
+  /** The code that calls comes with the first call, so that who only reads the letter never pays for it. */
+  async function run(step: (caller: Caller) => Promise<void>): Promise<void> {
+    const { busy, fail } = session();
+    busy.value += 1;
+    try {
+      caller ??= (await import('./createCaller.ts')).createCaller(session());
+    } catch {
+      void fail({ isSure: true, again: () => void run(step) });
+    }
+    if (caller) await step(caller);
+    busy.value -= 1;
+  }
+
+  return {
+    async act(write, done, refused) {
+      if (isWriting) return;
+      isWriting = true;
+      await run((ready) => ready.act(write, done, refused));
+      isWriting = false;
+    },
+    ask: (read, done, refused) => run((ready) => ready.ask(read, done, refused)),
+  };
+}

@@ -1,0 +1,36 @@
+/** The style sheets of one shadow root. */
+export interface Sheets {
+  /** Adds a style sheet, once however often it is asked for. */
+  addStyles(css: string): void;
+  /** Sets a custom property for everything in the root. */
+  setVariable(name: string, value: string): void;
+}
+
+/**
+ * Constructed sheets need no `style-src` of the host's policy, and belong to one document: they are made by the window
+ * that the root lives in.
+ */
+export function createSheets(root: ShadowRoot): Sheets {
+  const Sheet = root.ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+  const added = new Set<string>();
+
+  function add(css: string): CSSStyleSheet {
+    const sheet = new Sheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return sheet;
+  }
+
+  // What was just written into the sheet is a style rule.
+  const rule = add('.root{}').cssRules[0] as CSSStyleRule | undefined;
+  return {
+    addStyles(css) {
+      if (added.has(css)) return;
+      added.add(css);
+      add(css);
+    },
+    setVariable(name, value) {
+      rule?.style.setProperty(name, value);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Words } from './loadWords.ts';
+
+/** Arabic. */
+export const words: Words = {
+  language: 'ar',
+  direction: 'rtl',
+
+  noteFrom: (name: string) => `رسالة من ${name}`,
+  notesFrom: (name: string) => `رسائل من ${name}`,
+  readIt: 'قراءة الرسالة',
+  notNow: 'ليس الآن',
+  quietForNow: 'حسنا. لن نراسلك لمدة ثلاثة أيام.',
+
+  close: 'إغلاق',
+  back: 'رجوع',
+  writeTo: (name: string) => `مراسلة ${name}`,
+
+  showDetails: 'إظهار التفاصيل',
+  hideDetails: 'إخفاء التفاصيل',
+  yourGoal: 'هدفك',
+  changeGoal: 'تغيير هدفك',
+  writeGoal: 'كتابة هدف لك',
+  whatWouldHelp: 'ما الذي قد يساعدك؟',
+  since: (date: string) => `منذ ${date}`,
+  inAll: 'المتبقي في المجموع',
+  charges: {
+    disputed: 'نحن ننظر في الأمر',
+    in_plan: 'ضمن خطتك',
+    processing: 'في الطريق',
+  },
+  notRight: 'هناك شيء غير صحيح',
+
+  offers: {
+    plan: () => 'تقسيم المبلغ على دفعات',
+    pause: () => 'أخذ استراحة',
+    pay: () => 'دفع المستحق',
+    resources: () => 'مساعدة في أمور المال',
+    talk: (name: string) => `التحدث مع ${name}`,
+    circle: () => 'أشخاص مروا بذلك',
+  },
+};

@@ -1,0 +1,6 @@
+export const words = {
+  heading: 'Welcome back',
+  thanks: 'Thank you',
+};
+
+export type WelcomeWords = typeof words;

@@ -1,0 +1,14 @@
+import type { MissedWords } from '../en/missed.ts';
+import { words as plan } from './plan.ts';
+
+export const words: MissedWords = {
+  ...plan,
+  heading: 'Ese pago no salió. Pasa a veces.',
+  stillYours: (date) => `Lo del ${date} sigue pendiente. Tu plan sigue siendo tuyo y todo lo que pagaste cuenta.`,
+  payNow: 'Pagarlo ahora',
+  moveIt: 'Moverlo',
+  wholePlan: 'Ver todo el plan',
+
+  fitsBetter: 'Busquemos algo que encaje mejor',
+  newPlan: 'Hacer un plan nuevo',
+};

@@ -1,0 +1,27 @@
+import type { PayWords } from '../en/pay.ts';
+
+export const words: PayWords = {
+  heading: '¿Qué te gustaría pagar?',
+  currency: '¿En qué moneda?',
+  open: 'Pendiente ahora:',
+  way: 'Puedes pagar',
+  all: 'Todo',
+  part: 'Una parte',
+  later: 'Todo, el día que yo elija',
+  amount: '¿Cuánto te va bien?',
+  range: (least, most) => `Cualquier importe entre ${least} y ${most}.`,
+  day: '¿Qué día?',
+  showAndGoOn: 'Ver el importe y seguir',
+  noWay: 'Ahora mismo no se puede pagar aquí. No se cobra nada.',
+
+  now: (amount) => `Pagarás ${amount}.`,
+  page: (host) => `Esto abre nuestra página de pago en ${host}. No se cobra nada hasta que lo confirmes allí.`,
+  openPage: 'Abrir la página de pago',
+  away: '¿Qué tal ha ido?',
+  patience: 'Cuando hayas pagado, lo veremos aquí. Puede tardar un poco.',
+  again: 'Abrir la página otra vez',
+  thanks: (name) => `Gracias${name && `, ${name}`}.`,
+  arrived: 'Nos ha llegado. No tienes que hacer nada más.',
+
+  promise: (amount, day) => `Pagarás ${amount} el ${day}. Hasta entonces no te escribiremos.`,
+};
