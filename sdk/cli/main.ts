@@ -13,7 +13,7 @@ goodterms token --member ID [--name N] [--locale L] [--zone Z]
                                          mint a member token for trying, good for 15 minutes
 goodterms openapi                        print the OpenAPI document
 
-Environment: PORT, DATABASE_URL, GOODTERMS_TOKEN_SECRET, GOODTERMS_OWNER_KEY, GOODTERMS_PLAYBOOK, GOODTERMS_ALLOWED_ORIGINS,
+Environment: PORT, HOST, DATABASE_URL, GOODTERMS_TOKEN_SECRET, GOODTERMS_OWNER_KEY, GOODTERMS_PLAYBOOK, GOODTERMS_ALLOWED_ORIGINS,
 GOODTERMS_WEBHOOK_URL, GOODTERMS_WEBHOOK_SECRET`;
 
 const print = (line: string): void => {

@@ -1,7 +1,11 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
-import { createApi, type LogLine } from '../server/createApi.ts';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { type Api, createApi, type LogLine } from '../server/createApi.ts';
 import { signedToken } from '../server/identity/signedToken.ts';
 import { webhook } from '../server/outbox/webhook.ts';
 import type { Outbox } from '../server/outbox/outbox.ts';
@@ -16,7 +20,10 @@ const patience = 10_000;
 
 type Environment = Record<string, string | undefined>;
 
-/** `goodterms serve`: the API on a port, until SIGTERM or SIGINT. */
+/** The built widget, beside the built command. */
+const widgetFolder = fileURLToPath(new URL(/* @vite-ignore */ '../../../cdn/', import.meta.url));
+
+/** `goodterms serve`: the API and the widget's files on a port, until SIGTERM or SIGINT. */
 export async function serve(environment: Environment, dataFolder: string, print: (line: string) => void): Promise<void> {
   const options = {
     identity: signedToken({ secret: settings.tokenSecret(environment) }),
@@ -29,8 +36,8 @@ export async function serve(environment: Environment, dataFolder: string, print:
   const { store, description } = await openStore(environment, dataFolder);
   const api = createApi({ ...options, store, log: (line) => print(JSON.stringify(withoutError(line))) });
 
-  const server = createAdaptorServer({ fetch: api.fetch });
-  server.listen(port);
+  const server = createAdaptorServer({ fetch: withWidget(api).fetch });
+  server.listen(port, environment['HOST']);
   await once(server, 'listening');
   print(`Goodterms listens on http://localhost:${(server.address() as AddressInfo).port} with ${description}`); // listening on a port, so not a pipe's name
 
@@ -46,6 +53,24 @@ export async function serve(environment: Environment, dataFolder: string, print:
   await store.close();
   print('Goodterms has stopped.');
 }
+
+/** The API, and `/goodterms.js` with its chunks, so that a site needs nothing but the tag. Chunks carry their hash in their name. */
+function withWidget(api: Api): Hono {
+  const site = new Hono();
+  const files = serveStatic({ root: widgetFolder, onFound: (path, context) => context.header('cache-control', path.includes('/chunk/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300') });
+  if (existsSync(widgetFolder)) {
+    site.use('/goodterms.js', anyOrigin, files);
+    site.use('/chunk/*', anyOrigin, files);
+  }
+  site.all('*', (context) => api.fetch(context.req.raw));
+  return site;
+}
+
+/** A module is only loaded from another host when that host allows it; these files are the same for everybody. */
+const anyOrigin: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header('access-control-allow-origin', '*');
+};
 
 function outboxOf(environment: Environment): { outbox?: Outbox } {
   const url = environment['GOODTERMS_WEBHOOK_URL'];

@@ -25,7 +25,7 @@ export function ownerKey(environment: Environment): string {
 
 /** The playbook of GOODTERMS_PLAYBOOK, checked. Every fault is named with its line. */
 export function playbook(environment: Environment): Playbook {
-  const file = required(environment, 'GOODTERMS_PLAYBOOK', 'It is the path of your playbook file; start from the example in the documentation.');
+  const file = required(environment, 'GOODTERMS_PLAYBOOK', 'It is the path of your playbook file; start from demo/playbook.yaml, which comes with the package.');
   let text: string;
   try {
     text = readFileSync(file, 'utf8');

@@ -113,7 +113,7 @@ function problemAnswer(status: number, codes: ProblemName[]): Json {
 
 function componentSchemas(): Json {
   const written = z.toJSONSchema(z.globalRegistry, { io: 'input', uri: (id) => `#/components/schemas/${id}`, override: tidy });
-  return written.schemas as Json; // the writer's own output
+  return written.schemas;
 }
 
 /** What JSON Schema says of our schemas beyond what helps a reader, or leaves out. */

@@ -649,7 +649,7 @@ export type ProblemCode = 'invalid_json' | 'idempotency_key_missing' | 'invalid_
 
 /** An error as RFC 9457 `application/problem+json`. Safe to show to a developer, never meant for a member; carries no personal data. */
 export interface Problem {
-  /** A link that explains the code. */
+  /** `urn:goodterms:problem:` and the code; docs/problems.md explains each. */
   type: string;
   title: string;
   status: number;

@@ -24,7 +24,7 @@ export class ApiProblem extends Error {
 
   toBody(requestId: string): Problem {
     const { status, title } = problems[this.code];
-    return { type: `https://goodterms.dev/problems/${this.code}`, title, status, detail: this.message, code: this.code, requestId, ...this.particulars };
+    return { type: `urn:goodterms:problem:${this.code}`, title, status, detail: this.message, code: this.code, requestId, ...this.particulars };
   }
 }
 

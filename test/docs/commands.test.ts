@@ -33,7 +33,7 @@ afterEach(async () => {
 it.each(pages.filter((page) => blocksOf(page, 'sh').length > 0))('the commands in %s work one after the other', async (page) => {
   walk = { sandbox: openSandbox(), address: '', printed: new Map() };
   for (const block of blocksOf(page, 'sh')) await runBlock(walk, block);
-  if (page === 'README.md') await checkReadme(walk);
+  if (page === 'README.md' && walk.address !== '') await checkReadme(walk);
 }, 120_000);
 
 it('npm run demo shows the member site with the widget on it', async () => {

@@ -15,6 +15,11 @@ describe.each(pages)('%s', (page) => {
     }
   });
 
+  it('names files that are there', () => {
+    const named = [...proseOf(page).matchAll(/`((?:sdk|widget|demo|docs|test)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    expect(named.filter((path) => !existsSync(join(top, path)))).toEqual([]);
+  });
+
   it('links to other sites by https', () => {
     expect(links.filter((link) => link.startsWith('http:'))).toEqual([]);
   });

@@ -53,7 +53,7 @@ const agreeing: Write = {
   async ready(app, id) {
     await memberInArrears(app, id);
     const { fingerprint } = await quoteFor(app, id);
-    return { input: { terms: fourMonths, fingerprint } as never, key: `key-of-${id}` };
+    return { input: { terms: fourMonths, fingerprint }, key: `key-of-${id}` };
   },
   effects: async (store, id) => ({ ...(await trailOf(store, id, 'plan.agreed')), plans: (await store.reader.account(id))?.plans.length ?? 0 }),
 };
@@ -63,7 +63,7 @@ const paying: Write = {
   async ready(app, id) {
     await memberInArrears(app, id);
     await agreedPlan(app, id);
-    return { params: { id }, input: { amount: 6450, currency: 'USD', reference: `bank-${id}` } as never, key: `key-of-${id}` };
+    return { params: { id }, input: { amount: 6450, currency: 'USD', reference: `bank-${id}` }, key: `key-of-${id}` };
   },
   async effects(store, id) {
     const account = await store.reader.account(id);
@@ -88,7 +88,7 @@ describe.each(cases)('killed while %s, on %s', (_what, engineName, { name, ready
 
   async function request(asking: Asking<RouteName>, id: string): Promise<Death['request']> {
     const token = name === 'recordPayment' ? ownerKey : await mintToken({ secret, memberId: id, now: testApi().clock.now() });
-    const sent = requestOf(name, { ...asking, headers: { authorization: `Bearer ${token}` } } as never); // the asking is of this route
+    const sent = requestOf(name, { ...asking, headers: { authorization: `Bearer ${token}` } });
     return { url: sent.url, method: sent.method, headers: Object.fromEntries(sent.headers), body: await sent.text() };
   }
 

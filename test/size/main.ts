@@ -28,8 +28,15 @@ process.exitCode = lines.some(({ bytes, budget }) => bytes > budget) ? 1 : 0;
 function writeTable(): void {
   const readme = new URL('../../README.md', import.meta.url);
   const number = new Intl.NumberFormat('en');
-  const rows = lines.map(({ what, bytes, budget }) => `| ${what} | ${number.format(bytes)} | ${number.format(budget)} |`);
+  const shown = [...lines.filter(({ what }) => !what.startsWith('screen ')), { ...largestScreen(), what: 'each further screen, when it is chosen: the largest' }];
+  const rows = shown.map(({ what, bytes, budget }) => `| ${what} | ${number.format(bytes)} | ${number.format(budget)} |`);
   const table = ['| brotli 11, the largest of the languages | bytes | budget |', '| --- | --: | --: |', ...rows].join('\n');
   const text = readFileSync(readme, 'utf8');
   writeFileSync(readme, text.replace(/<!-- sizes -->[\s\S]*<!-- \/sizes -->/, `<!-- sizes -->\n${table}\n<!-- /sizes -->`));
+}
+
+function largestScreen(): Line {
+  const [first, ...others] = lines.filter(({ what }) => what.startsWith('screen '));
+  if (!first) throw new Error('The build has no screens.');
+  return others.reduce((largestLine, line) => (line.bytes > largestLine.bytes ? line : largestLine), first);
 }

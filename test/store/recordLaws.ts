@@ -29,7 +29,7 @@ export function recordLaws(open: () => Promise<Store>): void {
     });
 
     it('members with ids of any script and length', async () => {
-      const ids = [`${HARD_TEXT.slice(0, 60)}`, '0', ' ', 'é', '日'.repeat(128), 'a/b?c#d', '__proto__', 'constructor'];
+      const ids = [HARD_TEXT.slice(0, 60), '0', ' ', 'é', '日'.repeat(128), 'a/b?c#d', '__proto__', 'constructor'];
       await write((records) => records.saveMembers(ids.map((id) => make.member(id))));
       for (const id of ids) expect((await account(id)).member.id).toBe(id);
       const found = await write((records) => records.membersById(ids));

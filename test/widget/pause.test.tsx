@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { openPortalAt, type Portal, soon, usePortals } from './support/portal.tsx';
+import { closeWhenDone } from './support/closeWhenDone.ts';
 import { expectFocusOnHeading } from './support/expectFocusOnHeading.ts';
 
 usePortals();
@@ -37,8 +38,7 @@ test('a pause of one month: chosen, reviewed in a sentence, agreed and recorded'
   expect(status).toBe('paused');
   expect(arrangement).toMatchObject({ kind: 'pause', periods: 1, resumesOn: '2026-12-25' });
 
-  await portal.press('Close');
-  await soon(() => expect(portal.screen.queryByRole('heading')).toBeNull());
+  await closeWhenDone(portal);
 });
 
 test('nothing is agreed before a length is chosen', async () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { closeWhenDone } from './support/closeWhenDone.ts';
+import type { Playbook } from '../../sdk/server/playbook/playbook.ts';
 import { expectFocusOnHeading } from './support/expectFocusOnHeading.ts';
 import { openPortalAt, type Portal, type PortalOptions, soon, usePortals } from './support/portal.tsx';
 
@@ -12,6 +14,12 @@ const twoCurrencies: PortalOptions = {
 };
 
 const started = (portal: Portal) => portal.asked.filter(({ path }) => path === '/v1/payments').map(({ body }) => JSON.parse(body));
+
+function withoutPaymentPage(playbook: Playbook): Playbook {
+  const { paymentLink, ...owner } = playbook.owner;
+  expect(paymentLink).toBeDefined();
+  return { ...playbook, owner };
+}
 
 async function openPay(options?: PortalOptions): Promise<Portal> {
   const portal = await openPortalAt('Pay what’s due', options);
@@ -98,8 +106,7 @@ test('who comes back from the payment page sees whether it has arrived', async (
   await settle(portal, link, 25_800);
   await portal.press('See how things stand');
   await expectFocusOnHeading(portal, 'Thank you, Maya.');
-  await portal.press('Close');
-  await soon(() => expect(portal.text()).toBe(''));
+  await closeWhenDone(portal);
 });
 
 test('a part that has arrived is seen too', async () => {
@@ -157,6 +164,20 @@ test('on a day of one’s choice: a promise, kept like a plan of one', async () 
   expect((await portal.standing()).arrangement).toMatchObject({ kind: 'promise', instalments: [{ dueOn: '2026-11-27', amount: { amount: 25_800 } }] });
 });
 
+test('a promise is reviewed with what is open then, not when the page was drawn', async () => {
+  const portal = await openPay();
+  await portal.choose('All of it, on a day I choose');
+  await portal.choose('Friday, November 27');
+  await portal.owner.addCharge('maya', { reference: 'late', description: 'Extra', dueOn: '2026-11-20', amount: 1000, currency: 'USD' });
+
+  await portal.press('Show the amount and go on');
+  await soon(() => expect(portal.text()).toContain('You’ll pay $268.00 on Friday, November 27.'));
+  await portal.press('Agree');
+
+  await portal.heading('That’s settled, Maya.');
+  expect((await portal.standing()).arrangement).toMatchObject({ total: { amount: 26_800 } });
+});
+
 test('of several currencies one is chosen; they are never added', async () => {
   const portal = await openPay(twoCurrencies);
   await portal.choose('All of it');
@@ -176,7 +197,7 @@ test('of several currencies one is chosen; they are never added', async () => {
 
 test('an owner without a payment page: only the day is offered', async () => {
   const portal = await openPay({
-    playbook: ({ owner: { paymentLink: _, ...owner }, ...rest }) => ({ ...rest, owner }),
+    playbook: withoutPaymentPage,
   });
 
   expect(portal.screen.getAllByRole('radio')).toHaveLength(1);
@@ -185,7 +206,7 @@ test('an owner without a payment page: only the day is offered', async () => {
 
 test('an owner without a payment page, in a pause: the helper is the way', async () => {
   const portal = await openPortalAt('A note from', {
-    playbook: ({ owner: { paymentLink: _, ...owner }, ...rest }) => ({ ...rest, owner }),
+    playbook: withoutPaymentPage,
     before: ({ member }) => member.startPause({ periods: 1 }),
   });
   await portal.press('Pay what’s due');
@@ -220,7 +241,8 @@ test('what was paid elsewhere meanwhile is not asked for again', async () => {
   await portal.heading('That didn’t work just now');
   await portal.press('Try again');
 
-  await soon(() => expect(portal.text()).toBe(''));
+  await soon(() => expect(portal.screen.queryByRole('heading', { name: 'That didn’t work just now' })).toBeNull());
+  expect(portal.screen.queryByRole('button', { name: /^Pay what’s due/ })).toBeNull();
 });
 
 test('in Spanish an amount is read as it is written there', async () => {

@@ -15,7 +15,7 @@ export default function Goal({ words }: { words: GoalWords }) {
   const { act, back, announcement } = useSession();
   const { program } = useStanding();
   const { yourGoal } = useFrameWords();
-  const text = useDraft('goal text', program?.goal ?? '');
+  const text = useDraft('text', program?.goal ?? '');
 
   function keep() {
     // It is one line, however it was typed.

@@ -68,7 +68,11 @@ export default function Pause({ words }: { words: PauseWords }) {
     >
       <Choice
         label={words.length}
-        options={choices.map((one) => ({ value: one.periods, label: lengthOf(one), hint: words.until(one.resumesOnText) }))}
+        options={choices.map((one) => ({
+          value: one.periods,
+          label: lengthOf(one),
+          hint: words.until(one.resumesOnText),
+        }))}
         chosen={periods}
         isMissing={step === 'early' && !choice}
       />

@@ -9,7 +9,7 @@ import type { PausedWords } from '../words/en/paused.ts';
 import { useFrameWords } from '../words/useFrameWords.ts';
 import { seeAnew } from './seeAnew.ts';
 
-/** A pause that runs: until when, and the ways to end or lengthen it. Shortly before its end also the note about that. */
+/** A pause that runs: until when, and the ways to end or lengthen it; shortly before its end also the note on that. */
 export default function Paused({ words }: { words: PausedWords }) {
   const session = useSession();
   const { arrangement, member, message, helper } = useStanding();

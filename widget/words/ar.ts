@@ -9,7 +9,7 @@ export const words: Words = {
   notesFrom: (name: string) => `رسائل من ${name}`,
   readIt: 'قراءة الرسالة',
   notNow: 'ليس الآن',
-  quietForNow: 'حسنا. لن نراسلك لمدة ثلاثة أيام.',
+  quietForNow: 'حسنا. لن نراسلك ثلاثة أيام.',
 
   close: 'إغلاق',
   back: 'رجوع',
@@ -20,7 +20,7 @@ export const words: Words = {
   yourGoal: 'هدفك',
   changeGoal: 'تغيير هدفك',
   writeGoal: 'كتابة هدف لك',
-  whatWouldHelp: 'ما الذي قد يساعدك؟',
+  whatWouldHelp: 'ما الذي يساعدك؟',
   since: (date: string) => `منذ ${date}`,
   inAll: 'المتبقي في المجموع',
   charges: {

@@ -8,7 +8,7 @@ export function named<S extends z.ZodMiniType>(id: string, description: string, 
 
 /** A field's schema with the sentence that explains it. Returns a copy, so that a shared schema keeps its own description. */
 export function field<S extends z.ZodMiniType>(description: string, schema: S): S {
-  return schema.check(z.describe(description)) as S; // `check` returns the same kind of schema, but zod types it by `this`
+  return schema.check(z.describe(description));
 }
 
 /** An answer's enumeration. Later versions may add values, so any string is accepted: show the nearest safe thing, or leave it out. */

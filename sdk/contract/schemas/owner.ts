@@ -151,8 +151,7 @@ export const PlaybookDocument = named('PlaybookDocument', 'The playbook in force
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
     return false;
   }

@@ -11,7 +11,7 @@ export const Problem = named(
   'Problem',
   'An error as RFC 9457 `application/problem+json`. Safe to show to a developer, never meant for a member; carries no personal data.',
   z.object({
-    type: field('A link that explains the code.', z.string()),
+    type: field('`urn:goodterms:problem:` and the code; docs/problems.md explains each.', z.string()),
     title: z.string(),
     status: z.int(),
     detail: field('What failed, for which call, and what to do.', z.string()),

@@ -12,6 +12,7 @@ export interface WebhookOptions {
 
 /** Delivers to an address of the owner's, signed as Standard Webhooks describe (webhook-id, webhook-timestamp, webhook-signature). */
 export function webhook({ url, secret, fetch: send = fetch, timeout = 10_000 }: WebhookOptions): Outbox {
+  if (!/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/.test(url)) throw new TypeError('The webhook address has to begin with https:// (or http:// on this machine).');
   const key = importKey(secret);
   key.catch(() => {}); // reported by the first delivery
   return {

@@ -109,7 +109,8 @@ interface Arrived {
 }
 
 function sameFields<T extends object>(a: T, b: T): boolean {
-  return JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+  const sorted = (fields: T): string => JSON.stringify(Object.entries(fields).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return sorted(a) === sorted(b);
 }
 
 function takenReference(reference: string): ApiProblem {

@@ -35,8 +35,6 @@ function named<T>(name: string, values: fc.Arbitrary<T>, happen: (app: TestApi, 
   return values.map((value) => Object.assign((app: TestApi) => happen(app, value), { [fc.toStringMethod]: () => `${name} ${JSON.stringify(value)}` }));
 }
 
-let references = 0;
-
 const nothing = fc.constant(null);
 
 export const happenings: fc.Arbitrary<Happening> = fc.oneof(
@@ -61,7 +59,7 @@ export const happenings: fc.Arbitrary<Happening> = fc.oneof(
   named('a pause', fc.integer({ min: 1, max: 3 }), (app, periods) => member(app).send('startPause', { input: { periods } })),
   named('a longer pause', fc.integer({ min: 1, max: 3 }), async (app, periods) => member(app).send('extendPause', { params: { id: await pauseId(app) }, input: { periods } })),
   named('coming back', nothing, async (app) => member(app).send('resumePause', { params: { id: await pauseId(app) } })),
-  named('writing', nothing, (app) => member(app).send('openConversation', { input: { topic: 'other', text: `Message ${(references += 1) % 3}` } })),
+  named('writing', fc.nat(2), (app, index) => member(app).send('openConversation', { input: { topic: 'other', text: `Message ${index}` } })),
   named('settling', nothing, async (app) => member(app).send('closeConversation', { params: { id: (await standingOf(app)).conversation?.id ?? 'cnv_none' } })),
   named('a dispute', fc.nat(3), async (app, index) => member(app).send('openDispute', { input: { chargeId: (await standingOf(app)).arrears?.charges[index]?.id ?? 'chg_none', about: 'other' } })),
   named('withdrawing', nothing, async (app) => member(app).send('withdrawDispute', { params: { id: await holdId(app, 'dispute') } })),

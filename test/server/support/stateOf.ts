@@ -1,10 +1,21 @@
-import type { OutboxMessage, Store, WakeUp } from '../../../sdk/server/store/store.ts';
+import type { Account, AuditRow, OutboxMessage, Store, WakeUp } from '../../../sdk/server/store/store.ts';
+import type { Conversation } from '../../../sdk/terms/conversation.ts';
+import type { Introduction } from '../../../sdk/terms/introduction.ts';
 
 const everything = { limit: 1000, cursor: null };
 const endOfTime = '9999-01-01T00:00:00.000Z';
 
+export interface State {
+  accounts: Account[];
+  conversations: Conversation[];
+  introductions: Introduction[];
+  audit: AuditRow[];
+  outbox: OutboxMessage[];
+  wakeUps: WakeUp[];
+}
+
 /** All that a store tells, so that two moments can be compared. */
-export async function stateOf(store: Store): Promise<object> {
+export async function stateOf(store: Store): Promise<State> {
   const { reader } = store;
   return {
     accounts: (await reader.accounts(everything)).items,

@@ -121,7 +121,7 @@ function callerOf(api: Api, bearer: () => Promise<string>, log: LogLine[]): Call
     async ask(name, asking) {
       const response = await send(name, asking);
       const body: unknown = await response.json();
-      if (!response.ok) throw new Error(`${name} was answered ${response.status} ${JSON.stringify(body)} ${String(log.at(-1)?.error ?? '')}`);
+      if (!response.ok) throw new Error(`${name} was answered ${response.status} ${JSON.stringify(body)} ${log.at(-1)?.code}`, { cause: log.at(-1)?.error });
       return body as RouteTypes[typeof name]['output']; // checked against the contract before it left
     },
     async refusal(name, asking) {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { startPayment } from '../../../sdk/client/operations.ts';
 import type { Plan } from '../../../sdk/contract/types.ts';
 import type { CivilDate } from '../../../sdk/terms/calendar.ts';
@@ -7,6 +7,7 @@ import type { Action } from '../../parts/Actions.tsx';
 import { Done } from '../../parts/Done.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { useLocale } from '../../state/useLocale.ts';
+import { useOffer } from '../../state/useOffer.ts';
 import { useSession } from '../../state/useSession.ts';
 import { useStanding } from '../../state/useStanding.ts';
 import type { PayWords } from '../../words/en/pay.ts';
@@ -28,6 +29,9 @@ export function PayLater({ words, payment, day, change }: PayLaterProps) {
   const locale = useLocale();
   const parts = usePartsWords();
   const [agreed, setAgreed] = useState<Plan>();
+  // A promise is about all that is open when it is made: what is reviewed has to be that, however old the page is.
+  const total = useOffer('pay')?.totals.find(({ currency }) => currency === payment.currency) ?? payment;
+  useEffect(() => void session.refresh(), []);
 
   if (agreed) {
     return (
@@ -46,7 +50,7 @@ export function PayLater({ words, payment, day, change }: PayLaterProps) {
     );
   return (
     <Screen heading={parts.looksRight} main={{ label: parts.agree, press: agree }} second={change}>
-      <p>{words.promise(payment.text, writeDate(day, locale, 'weekday'))}</p>
+      <p>{words.promise(total.text, writeDate(day, locale, 'weekday'))}</p>
       <p>{parts.onTheDay}</p>
     </Screen>
   );

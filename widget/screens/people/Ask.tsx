@@ -22,7 +22,7 @@ interface AskProps {
 export function Ask({ circleId, words, done }: AskProps) {
   const { act, back } = useSession();
   const parts = usePartsWords();
-  const pseudonym = useDraft('people pseudonym', '');
+  const pseudonym = useDraft('pseudonym', '');
   const [isTried, setTried] = useState(false);
   const { output, read } = useReading((core, options) => listCircles(core, { limit: 100 }, options));
   const circle = output?.items.find(({ id }) => id === circleId);

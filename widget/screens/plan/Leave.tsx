@@ -30,7 +30,7 @@ export function Leave({ plan, words, isToChange, back }: LeaveProps) {
         isEnded = true;
         setEnded(cancelled);
       },
-      seeAnew(session),
+      seeAnew(session, back),
     );
     if (!isEnded || !isToChange) return;
     await session.start({ name: 'letter' });

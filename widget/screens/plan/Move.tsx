@@ -46,7 +46,7 @@ export function Move({ plan, instalment, words, to: chosen, back }: MoveProps) {
       void session.act(
         (core, options) => moveInstalment(core, plan.id, { seq, to }, options),
         setMoved,
-        seeAnew(session),
+        seeAnew(session, back),
       );
     return (
       <Screen

@@ -4,16 +4,16 @@ export function printPart(part: HTMLElement): void {
   frame.className = 'heard';
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
-  frame.onload = () => {
+  frame.addEventListener('load', () => {
     const paper = frame.contentWindow;
     if (!paper) return;
     const root = part.closest<HTMLElement>('[dir]');
     paper.document.documentElement.lang = root?.lang ?? '';
     paper.document.documentElement.dir = root?.dir ?? '';
     paper.document.body.replaceChildren(part.cloneNode(true));
-    paper.onafterprint = () => frame.remove();
+    paper.addEventListener('afterprint', () => frame.remove());
     paper.print();
-  };
+  });
   // Within our own root, where no script or style of the page comes across it.
-  part.parentNode?.append(frame);
+  part.after(frame);
 }

@@ -21,7 +21,7 @@ interface FirstMessageProps {
 export function FirstMessage({ words, done }: FirstMessageProps) {
   const { act } = useSession();
   const { helper } = useStanding();
-  const topic = useDraft<Topic | null>('talk topic', null);
+  const topic = useDraft<Topic | null>('topic', null);
   const message = useMessage((text) => {
     const body = { topic: topic.value ?? 'other', text };
     void act((core, options) => openConversation(core, body, options), done);

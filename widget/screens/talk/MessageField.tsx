@@ -17,7 +17,7 @@ const longest = 4000;
 
 /** The one message that is being written, whether it opens a thread or adds to one; so it outlives the thread. */
 export function useMessage(send: (text: string) => void): Message {
-  const text = useDraft('talk text', '');
+  const text = useDraft('text', '');
   const [isTried, setTried] = useState(false);
   const isEmpty = text.value.trim() === '';
   return {

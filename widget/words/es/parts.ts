@@ -16,7 +16,7 @@ export const words: PartsWords = {
   change: 'Cambiarlo',
   settled: (name) => `Todo listo${name && `, ${name}`}.`,
 
-  onTheDay: 'Nada se cobra solo. Vuelve aquí cuando llegue el día.',
+  onTheDay: 'Nada se cobra por sí solo. Vuelve aquí cuando llegue el día.',
   quietNow: 'No te escribiremos sobre esto, salvo que se pase una fecha.',
   payToday: 'Pagar el de hoy',
   states: { paid: 'Pagado', due: 'Hoy', missed: 'Aún no ha llegado' },

@@ -2,7 +2,7 @@ import type { SpreadWords } from '../en/spread.ts';
 
 export const words: SpreadWords = {
   heading: '¿Cuánto te vendría bien?',
-  nothingYet: 'Prueba lo que te encaje. Todavía no se acuerda nada.',
+  nothingYet: 'Prueba lo que te encaje. Aún no hay nada acordado.',
   inOnePiece: 'Cada recibo se paga entero. Tú eliges los días.',
   chooseBy: 'Empezar por',
   byAmount: 'Un importe',
@@ -22,6 +22,6 @@ export const words: SpreadWords = {
   showAndReview: 'Ver importes y revisar',
 
   newTotal: (before, now) =>
-    `Lo pendiente ha pasado de ${before} a ${now}. Este es el plan para eso. Todavía no se acuerda nada.`,
-  newDates: 'Algo ha cambiado entretanto. Así quedaría el plan ahora. Todavía no se acuerda nada.',
+    `Lo pendiente ha pasado de ${before} a ${now}. Este es el plan para eso. Aún no hay nada acordado.`,
+  newDates: 'Algo ha cambiado entretanto. Así quedaría el plan ahora. Aún no hay nada acordado.',
 };

@@ -1,0 +1,33 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { findChromium } from './findChromium.ts';
+
+/** Nothing that a browser does of its own accord may be taken for something that the widget did. */
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--disable-sync', '--no-first-run'];
+
+/** Starts the browser. As root Chromium runs only without its sandbox. */
+export function launchChromium(path: string): Promise<Browser> {
+  return chromium.launch({ executablePath: path, args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
+}
+
+/**
+ * Tests in a real browser, which is started once for all of them and closed after them. Where there is none they are
+ * not run, and one line says so.
+ * @param define is handed a function, because the browser starts only after the tests are defined
+ */
+export function inChromium(name: string, define: (browser: () => Browser) => void): void {
+  const found = findChromium();
+  if ('missing' in found) console.log(`NOT RUN: ${name}, because ${found.missing}.`);
+
+  describe.skipIf('missing' in found)(name, () => {
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      if ('path' in found) browser = await launchChromium(found.path);
+    });
+    afterAll(() => browser?.close());
+    define(() => {
+      if (!browser) throw new Error('The browser has not started yet: ask for it inside of a test.');
+      return browser;
+    });
+  });
+}

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { DemoState } from '../../../demo/controls/controls.ts';
+import type { Desk } from '../../../demo/desk-lite/desk.ts';
+import type { DeskWork } from '../../../demo/desk-lite/openDesk.ts';
+import type { SceneId } from '../../../demo/scenes/cast.ts';
+import type { Language } from '../../../demo/scenes/language.ts';
+import { startDemo } from '../../../demo/server/startDemo.ts';
+
+export const phone = { width: 360, height: 740 };
+export const desktop = { width: 1280, height: 800 };
+
+/** The member site as a person would meet it: the built pages, the built widget, the real API on SQLite in a folder of its own. */
+export interface Portal {
+  readonly address: string;
+  /** A browser of somebody who is signed in as that member, and its first page, which shows nothing yet. */
+  visitor(browser: Browser, member: SceneId, options?: BrowserContextOptions): Promise<{ context: BrowserContext; page: Page }>;
+  /** Lets everybody speak another language. */
+  speak(language: Language): Promise<void>;
+  feel(mood: DemoState['mood']): Promise<void>;
+  /** Goes on by so many days, or back to the real day. */
+  moveClock(to: number | 'today'): Promise<void>;
+  /** Plays all scenes anew. */
+  startOver(): Promise<void>;
+  /** All that lies on the owner's desk. */
+  desk(): Promise<Desk>;
+  /** Does something at the owner's desk. */
+  work<Kind extends keyof DeskWork>(kind: Kind, about: DeskWork[Kind]): Promise<void>;
+  /** Ends the server's life and begins another over the same database, at the same address. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openPortal(): Promise<Portal> {
+  buildOnce();
+  const folder = await mkdtemp(join(tmpdir(), 'goodterms-browser-'));
+  // A build that runs meanwhile must not change the pages under the tests.
+  const built = { demo: join(folder, 'demo'), cdn: join(folder, 'cdn') };
+  for (const [name, copy] of Object.entries(built)) cpSync(join('dist', name), copy, { recursive: true });
+
+  const start = (port: number) => startDemo({ port, host: '127.0.0.1', folder: join(folder, 'kept'), fresh: false, playbookFile: 'demo/playbook.yaml', built });
+  let demo = await start(0);
+  const { address } = demo;
+
+  async function ask(path: string, body?: unknown): Promise<Response> {
+    const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const answer = await fetch(`${address.replace('localhost', '127.0.0.1')}/demo/${path}`, init);
+    if (!answer.ok) throw new Error(`/demo/${path} answered ${answer.status}: ${await answer.text()}`);
+    return answer;
+  }
+
+  return {
+    address,
+    async visitor(browser, member, options = {}) {
+      const context = await browser.newContext({ baseURL: address, viewport: desktop, reducedMotion: 'reduce', colorScheme: 'light', ...options });
+      await context.addCookies([{ name: 'demo_member', value: member, url: address }]);
+      context.setDefaultTimeout(15_000);
+      return { context, page: await context.newPage() };
+    },
+    speak: async (language) => void (await ask('speak', { language })),
+    feel: async (mood) => void (await ask('feel', { mood })),
+    moveClock: async (to) => void (await ask('clock', { to })),
+    startOver: async () => void (await ask('start-over', {})),
+    desk: async () => (await (await ask('desk')).json()) as Desk, // our own server, built together with this test
+    work: async (kind, about) => void (await ask(`desk/${kind}`, about)),
+    async restart() {
+      await demo.close();
+      demo = await start(Number(new URL(address).port));
+    },
+    async close() {
+      await demo.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function buildOnce(): void {
+  if (existsSync('dist/cdn/goodterms.js') && existsSync('dist/demo/index.html')) return;
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
+  const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The build failed, so there is nothing to open in a browser.\n${stderr}`);
+}
