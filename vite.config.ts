@@ -25,6 +25,59 @@ const entries = {
 /** A path from the top of the repository. */
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
+/** The screens that come together in one file. */
+const together: Record<string, string[]> = {
+  plan: ['Plan', 'Missed', 'Welcome'],
+  pause: ['Pause', 'Paused'],
+  quiet: ['NotNow', 'NotRight'],
+  people: ['People', 'Help'],
+};
+
+/** The source file of a screen, or of a part of one. */
+const screenFile = /\/widget\/screens\/(?:([A-Z]\w*)\.tsx|(\w+)\/)/;
+
+/**
+ * Which files the script tag loads: few, because each costs about a hundred bytes and a request. What waits on the page;
+ * what opens; what screens share; and the screens. A module goes into the first of them that needs it.
+ */
+const widgetFiles = [
+  { name: neededBy('start', 'widget/start.ts'), debugName: 'start', priority: 3 },
+  { name: neededBy('letter', 'widget/state/session.ts'), debugName: 'letter', priority: 2 },
+  { name: 'parts', test: (id: string) => !isApart(id) && !fileOfScreen(id), priority: 1 },
+  { name: fileOfScreen, debugName: 'screens' },
+];
+
+/** The loader is a file of its own already, and so is each language. */
+function isApart(id: string): boolean {
+  return /\/widget\/(words|connection|loader)\b/.test(id);
+}
+
+function fileOfScreen(id: string): string | null {
+  const [, name, folder] = screenFile.exec(id) ?? [];
+  if (!name) return folder === 'help' ? 'people' : (folder ?? null);
+  if (['Failure', 'Goal'].includes(name)) return null;
+  return Object.keys(together).find((file) => together[file]?.includes(name)) ?? name.toLowerCase();
+}
+
+/** Names the file of all that importing `top` brings along, with Rolldown's own helper in the first. */
+function neededBy(file: string, top: string): (id: string, graph: ModuleGraph) => string | null {
+  return (id, graph) => {
+    const found = new Set<string>();
+    const visit = (from: string): void => {
+      if (found.has(from)) return;
+      found.add(from);
+      graph.getModuleInfo(from)?.importedIds.forEach(visit);
+    };
+    visit(at(top));
+    return (found.has(id) || id.startsWith('\0rolldown')) && !isApart(id) ? file : null;
+  };
+}
+
+/** What Rolldown tells of the modules. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { importedIds: string[] } | null;
+}
+
 const everything: ViteUserConfig = {
   root: 'demo',
   base: '/',
@@ -61,7 +114,14 @@ const everything: ViteUserConfig = {
         copyPublicDir: false,
         manifest: true,
         lib: { formats: ['es'], entry: { goodterms: '../widget/loader.ts' }, fileName: '[name]' },
-        rolldownOptions: { output: { minify: true, chunkFileNames: 'chunk/[name]-[hash].js' } },
+        rolldownOptions: {
+          output: {
+            minify: true,
+            comments: false,
+            chunkFileNames: 'chunk/[name]-[hash].js',
+            codeSplitting: { groups: widgetFiles },
+          },
+        },
       },
     },
   },

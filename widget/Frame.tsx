@@ -1,40 +1,34 @@
 import { useErrorBoundary } from 'preact/hooks';
-import { Panel } from './parts/Panel.tsx';
 import { Quiet } from './parts/Quiet.tsx';
+import { Stuck } from './parts/Stuck.tsx';
 import { Nudge } from './screens/Nudge.tsx';
-import { useSession } from './state/useSession.ts';
+import { usePresence } from './state/usePresence.ts';
 
 /** The whole widget as a function of its state. */
 export function Frame() {
-  const { settings, standing, words, corner, isOpen, view, failure, partsWords, announcement } = useSession();
+  const { settings, standing, cornerWords, corner, isOpen, stuck, session, announcement } = usePresence();
   const [broken] = useErrorBoundary();
+  const words = cornerWords.value;
   // A fault of ours takes us off the page, and nothing else.
-  if (broken || !words.value) return null;
+  if (broken || !words) return null;
 
   const { theme, placement, locale } = settings.value;
-  const shown = view.value;
-  const failed = failure.value;
-  const isShown = isOpen.value && (shown ?? failed);
+  const opened = session.value;
+  const isShown = isOpen.value && opened && (opened.view.value ?? opened.failure.value);
+  const waiting = !isShown && standing.value ? corner.value : 'none';
   return (
-    <div
-      class={`root ${theme} ${placement}`}
-      lang={locale || standing.value?.member.locale}
-      dir={words.value.direction}
-    >
+    <div class={`root ${theme} ${placement}`} lang={locale || standing.value?.member.locale} dir={words.direction}>
       <div class="heard" role="status">
         {announcement.value}
       </div>
-      {!isShown && standing.value && corner.value === 'nudge' && <Nudge />}
-      {!isShown && standing.value && corner.value === 'inline' && <Quiet />}
-      {isShown && (
-        <Panel>
-          {failed && partsWords.value && <failed.Screen words={partsWords.value} />}
-          {shown && (
-            <div class="stage" key={shown.place.name + shown.place.about} hidden={!!failed}>
-              <shown.Screen words={shown.words} />
-            </div>
-          )}
-        </Panel>
+      {isShown ? (
+        <opened.Opened session={opened} />
+      ) : stuck.value ? (
+        <Stuck />
+      ) : waiting === 'nudge' ? (
+        <Nudge />
+      ) : (
+        waiting === 'inline' && <Quiet />
       )}
     </div>
   );

@@ -40,7 +40,7 @@ function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\,;]/g, '\\$&');
 }
 
-/** No line may be longer than 75 octets; a character may be four. */
+/** No line may be longer than 75 octets, and a character may be four of them. */
 function folded(line: string): string {
-  return line.replace(/.{18}(?=.)/gu, '$&\r\n ');
+  return new Blob([line]).size > 75 ? line.replace(/.{18}(?=.)/gu, '$&\r\n ') : line;
 }

@@ -1,13 +1,12 @@
+import { signal } from '@preact/signals';
 import { h, render } from 'preact';
 import type { Connection } from './connection/connect.ts';
 import { Frame } from './Frame.tsx';
-import { createCells } from './state/cell.ts';
-import { createSession, type Session } from './state/session.ts';
+import { createPresence, type Presence } from './state/presence.ts';
 import { attributeNames, readSettings, type Settings } from './state/settings.ts';
-import { SessionContext } from './state/useSession.ts';
+import { PresenceContext } from './state/usePresence.ts';
 import { createSheets, type Sheets } from './styles/createSheets.ts';
 import frameCss from './styles/frame.css?inline';
-import letterCss from './styles/letter.css?inline';
 
 export const elementName = 'goodterms-widget';
 
@@ -29,11 +28,10 @@ let connectTo: (settings: Settings) => Connection;
 export class GoodtermsWidget extends Base {
   static readonly observedAttributes = attributeNames;
 
-  readonly #cell = createCells(() => this.#render());
-  readonly #settings = this.#cell(readSettings(this));
+  readonly #settings = signal(readSettings(this));
   #root: ShadowRoot | undefined;
   #sheets: Sheets | undefined;
-  #session: Session | undefined;
+  #presence: Presence | undefined;
   #isRendered = false;
 
   connectedCallback(): void {
@@ -51,8 +49,8 @@ export class GoodtermsWidget extends Base {
     if (before === now) return;
     this.#settings.value = readSettings(this);
     this.#setAccent();
-    if (!this.#session) return;
-    if (name === 'locale') void this.#session.refresh();
+    if (!this.#presence) return;
+    if (name === 'locale') void this.#presence.refresh();
     if (name !== 'api' && name !== 'token-url') return;
     this.forget();
     this.begin();
@@ -60,13 +58,13 @@ export class GoodtermsWidget extends Base {
 
   /** Opens the letter, or what has been agreed. */
   open(): void {
-    void this.#session?.open();
+    void this.#presence?.open();
   }
 
   /** Asks the API again, with a new token. */
   refresh(): void {
     this.begin();
-    void this.#session?.refresh(true);
+    void this.#presence?.refresh(true);
   }
 
   /** Shows the widget if it is not shown already. */
@@ -75,7 +73,7 @@ export class GoodtermsWidget extends Base {
     this.#root ??= this.attachShadow({ mode: 'open' });
     this.#sheets ??= this.#dress(this.#root);
     try {
-      this.#session ??= createSession(connectTo(this.#settings.value), this.#settings, this.#sheets, this.#cell);
+      this.#presence ??= createPresence(connectTo(this.#settings.value), this.#settings, this.#sheets);
     } catch {
       // Without a good address there is nobody to ask; the attribute may still come.
       return;
@@ -84,13 +82,13 @@ export class GoodtermsWidget extends Base {
     this.#isRendered = true;
     this.#render();
     addEventListener('pageshow', this.#onPageShow);
-    void this.#session.refresh();
+    void this.#presence.refresh();
   }
 
   /** Leaves the screen, and forgets who was asked about. */
   forget(): void {
     this.#clear();
-    this.#session = undefined;
+    this.#presence = undefined;
   }
 
   #clear(): void {
@@ -100,8 +98,8 @@ export class GoodtermsWidget extends Base {
   }
 
   #render(): void {
-    if (!this.#root || !this.#session) return;
-    render(this.#isRendered ? h(SessionContext.Provider, { value: this.#session }, h(Frame, {})) : null, this.#root);
+    if (!this.#root || !this.#presence) return;
+    render(this.#isRendered ? h(PresenceContext.Provider, { value: this.#presence }, h(Frame, {})) : null, this.#root);
   }
 
   /** A page that comes back from the browser's memory may be days old. */
@@ -112,7 +110,7 @@ export class GoodtermsWidget extends Base {
   #dress(root: ShadowRoot): Sheets {
     for (const type of eventsToKeep) root.addEventListener(type, (event) => event.stopPropagation());
     const sheets = createSheets(root);
-    sheets.addStyles(frameCss + letterCss);
+    sheets.addStyles(frameCss);
     return sheets;
   }
 

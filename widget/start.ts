@@ -34,7 +34,11 @@ export function start(
   defineElement(({ api, tokenUrl }) => (api ? connect(api, tokenUrl) : shared));
 
   // Whoever has defined the element, this module or another copy of it: it has the same methods.
-  const element = document.querySelector(elementName) ?? create(tag);
+  const element = document.querySelector(elementName) ?? create();
+  for (const name of ['locale', 'theme', 'accent']) {
+    const value = tag[name];
+    if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
+  }
   if (element.isConnected) element.begin();
   // Beside the body, because soft navigations replace that.
   else document.documentElement.append(element);
@@ -53,15 +57,11 @@ export function start(
   };
 }
 
-function create(tag: DOMStringMap): GoodtermsWidget {
+function create(): GoodtermsWidget {
   const element = document.createElement(elementName);
   element.id = elementName;
   // Turbo keeps such an element as it is.
   element.dataset.turboPermanent = '';
   element.setAttribute('placement', 'corner');
-  for (const name of ['locale', 'theme', 'accent']) {
-    const value = tag[name];
-    if (value) element.setAttribute(name, value);
-  }
   return element;
 }

@@ -25,11 +25,12 @@ function inChunks(text: string): ReadableStream<Uint8Array> {
   });
 }
 
-/** Bytes without an end, and how often some were asked for. */
+/** Far more bytes than anything takes, and how often some were asked for. */
 function endless(first: string, rest: string): { stream: ReadableStream<Uint8Array>; pulls: () => number } {
   let pulls = 0;
   const stream = new ReadableStream<Uint8Array>({
     pull(controller) {
+      if (pulls === 2000) return controller.close(); // so that who reads on is found out, and not waited for
       controller.enqueue(new TextEncoder().encode(pulls === 0 ? first : rest));
       pulls += 1;
     },

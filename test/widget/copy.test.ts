@@ -23,18 +23,16 @@ const catalogues = Object.fromEntries(
   await Promise.all(languages.map(async (language) => [language, await allWords(language)] as const)),
 ) as Record<Language, Record<string, object>>; // one entry for each language, which fromEntries does not know
 
-/** The frame's words, those of the shared parts, and those of every screen. */
+/** The words of the corner, those of the letter and of the shared parts, and those of every screen. */
 async function allWords(language: Language): Promise<Record<string, object>> {
-  const { parts, screens } = await loadCatalogue(language);
-  const ofScreens = Object.entries(screens).map(async ([name, load]) => [name, (await load()).words] as const);
-  return { frame: await loadWords(language), parts, ...Object.fromEntries(await Promise.all(ofScreens)) };
+  return { corner: await loadWords(language), ...(await loadCatalogue(language)) };
 }
 
 function sayingsOf(words: object, place: string): Saying[] {
   return Object.entries(words).flatMap(([key, said]: [string, unknown]) => {
     const here = `${place}.${key}`;
     // These two are for the code, not for the member.
-    if (here === 'frame.language' || here === 'frame.direction') return [];
+    if (here === 'corner.language' || here === 'corner.direction') return [];
     if (typeof said === 'string') return [{ place: here, texts: [said] }];
     if (typeof said === 'function') return [{ place: here, texts: allForms(said) }];
     return typeof said === 'object' && said !== null ? sayingsOf(said, here) : [];

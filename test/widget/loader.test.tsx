@@ -1,27 +1,9 @@
 import { within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { FullStanding, Standing } from '../../sdk/contract/types.ts';
+import type { Standing } from '../../sdk/contract/types.ts';
+import { letterTo } from './support/letterTo.ts';
 
-const nudge = 'Hi Maya, I have something that may help. No rush.';
-
-/** A letter to whoever is signed in. */
-const letterTo = (firstName: string, changes: Partial<FullStanding> = {}): FullStanding => ({
-  status: 'in_arrears',
-  recheckAfter: 3600,
-  surface: 'nudge',
-  today: '2026-11-27',
-  member: { firstName, locale: 'en', direction: 'ltr', timeZone: 'UTC', snoozedUntil: null, muted: [] },
-  program: null,
-  arrears: { charges: [], totals: [] },
-  message: { situation: 'first_missed', variant: 'a', nudge, greeting: `Hi ${firstName},`, body: ['I am here.'], signature: 'Dana' },
-  offers: [{ kind: 'talk', line: '', lineWithAmounts: '' }],
-  arrangement: null,
-  otherArrangements: [],
-  holds: [],
-  conversation: null,
-  helper: { id: 'dana', name: 'Dana', role: 'Client care', photo: '', email: '', replyPromise: '' },
-  ...changes,
-});
+const { nudge } = letterTo('Maya').message;
 
 const allIsWell: Standing = { status: 'current', recheckAfter: 3600 };
 
@@ -105,6 +87,17 @@ async function afterAnswer(): Promise<void> {
   await time(50);
 }
 
+describe('an element that the owner has placed', () => {
+  // The first test of all: from then on the element is known, and speaks up before its tag does.
+  test('is where the member is spoken to', async () => {
+    document.body.innerHTML = '<main><goodterms-widget></goodterms-widget></main>';
+    await paste();
+    await find(() => shown().getByText(nudge));
+    expect(widgets()).toHaveLength(1);
+    expect(widgets()[0]?.parentElement?.localName).toBe('main');
+  });
+});
+
 describe('a member with whom all is well', () => {
   test('costs one question, and leaves nothing on the page', async () => {
     answer = () => Response.json(allIsWell);
@@ -139,14 +132,6 @@ describe('a member who has a letter', () => {
     expect(widgets()[0]?.getAttribute('placement')).toBe('corner');
     expect(widgets()[0]?.getAttribute('theme')).toBe('dark');
     expect(asked.filter(({ url }) => url.endsWith('/v1/standing'))).toHaveLength(1);
-  });
-
-  test('is spoken to where the owner has placed the element', async () => {
-    document.body.innerHTML = '<main><goodterms-widget></goodterms-widget></main>';
-    await paste();
-    await find(() => shown().getByText(nudge));
-    expect(widgets()).toHaveLength(1);
-    expect(widgets()[0]?.parentElement?.localName).toBe('main');
   });
 
   test('can open the letter by a link of the page', async () => {

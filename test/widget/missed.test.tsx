@@ -109,7 +109,7 @@ describe('one was missed', () => {
 describe('a person has taken over', () => {
   it('says that nothing is collected, and offers talking first and one new plan', async () => {
     const portal = await openMissed({ before: missTwo });
-    await portal.heading('Let’s find something that fits better');
+    await portal.heading('Let’s look at this together');
     expect(portal.text()).toContain('Nothing is being collected.');
     const ways = portal.screen.getAllByRole('button').map((button) => button.querySelector('strong')?.textContent);
     expect(ways.filter(Boolean)).toEqual(['Talk to Dana Reyes', 'Make a new plan', 'Pay what’s due']);
@@ -134,7 +134,7 @@ describe('a person has taken over', () => {
         await past.runDue();
       },
     });
-    await portal.heading('Let’s find something that fits better');
+    await portal.heading('Let’s look at this together');
     expect(portal.screen.queryByRole('button', { name: /new plan/ })).toBeNull();
     await portal.press('Talk to Dana');
     await portal.heading('What would you like to talk about?');

@@ -143,7 +143,7 @@ test('"it’s settled" says what follows, can be taken back, and closes the thre
   expect(await recorded(portal)).toMatchObject({ state: 'closed' });
   expect(await portal.standing()).toMatchObject({ conversation: null, holds: [] });
 
-  await portal.press('Okay');
+  portal.screen.getAllByRole('button', { name: 'Close' }).at(-1)?.click();
   await soon(() => expect(portal.screen.queryByRole('heading', { level: 2 })).toBeNull());
 });
 

@@ -40,7 +40,7 @@ export function connect(api: string, tokenUrl?: string | null): Connection {
         const kept = known;
         try {
           const bearer = kept ?? (await token?.());
-          const headers: Record<string, string> = locale ? { 'Accept-Language': locale } : {};
+          const headers: Record<string, string> = locale ? { 'Goodterms-Locale': locale } : {};
           if (bearer) headers.Authorization = `Bearer ${bearer}`;
           return JSON.parse(await read(`${base}/v1/standing`, { headers, credentials: token ? 'omit' : 'include' }));
         } catch (problem) {

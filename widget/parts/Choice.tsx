@@ -1,4 +1,4 @@
-import type { Cell } from '../state/cell.ts';
+import type { Draft } from '../state/drafts.ts';
 import css from '../styles/fields.css?inline';
 import { useStyles } from '../styles/useStyles.ts';
 import { usePartsWords } from '../words/usePartsWords.ts';
@@ -17,7 +17,7 @@ interface ChoiceProps<Value> {
   label: string;
   options: Option<Value>[];
   /** Null while nothing is chosen: nothing is ever ticked beforehand unless it can be changed without a thought. */
-  chosen: Cell<Value | null>;
+  chosen: Draft<Value | null>;
   /** Short answers side by side, as chips. */
   isCompact?: boolean;
   /** Whether to say that an answer is needed before one can go on. */

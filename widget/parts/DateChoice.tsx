@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { addMonths, nextWeekday, type CivilDate } from '../../sdk/terms/calendar.ts';
 import { writeDate } from '../../sdk/terms/writeDate.ts';
-import type { Cell } from '../state/cell.ts';
+import type { Draft } from '../state/drafts.ts';
 import { useLocale } from '../state/useLocale.ts';
 import { useStanding } from '../state/useStanding.ts';
 import { usePartsWords } from '../words/usePartsWords.ts';
@@ -12,7 +12,7 @@ interface DateChoiceProps {
   /** The question; unique on the screen. */
   label: string;
   /** Null while nothing is chosen. */
-  day: Cell<CivilDate | null>;
+  day: Draft<CivilDate | null>;
   /** The first and the last day that can be chosen. */
   from: CivilDate;
   until: CivilDate;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import css from '../styles/fields.css?inline';
 import { useStyles } from '../styles/useStyles.ts';
-import type { Cell } from '../state/cell.ts';
+import type { Draft } from '../state/drafts.ts';
 
 interface FieldProps {
   /** Unique on the screen. */
@@ -11,7 +11,7 @@ interface FieldProps {
   /** What is to be mended, in words that help; nothing while all is well. */
   problem?: string | undefined;
   /** What was typed. It is never cleared or rewritten. */
-  text: Cell<string>;
+  text: Draft<string>;
   /** Several lines. */
   isLong?: boolean;
   /** Brings up a phone's number keys. */

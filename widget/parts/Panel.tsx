@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useSession } from '../state/useSession.ts';
 import { useFrameWords } from '../words/useFrameWords.ts';
 import { HelpLine } from './HelpLine.tsx';
+import { Stuck } from './Stuck.tsx';
 
 /** What opens: a card beside the page, or on a phone a sheet over it. One key press leaves. */
 export function Panel({ children }: { children: ComponentChildren }) {
-  const { standing, canGoBack, failure, back, close } = useSession();
+  const { standing, canGoBack, failure, stuck, back, close } = useSession();
   const words = useFrameWords();
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -62,6 +63,7 @@ export function Panel({ children }: { children: ComponentChildren }) {
           ‹ {words.back}
         </button>
       )}
+      {stuck.value && <Stuck />}
       {children}
     </dialog>
   );

@@ -1,15 +1,22 @@
-import { useSession } from '../state/useSession.ts';
+import { usePresence } from '../state/usePresence.ts';
 import { useStanding } from '../state/useStanding.ts';
-import { useFrameWords } from '../words/useFrameWords.ts';
+import { useCornerWords } from '../words/useCornerWords.ts';
 import { Face } from './Face.tsx';
 
 /** The small button that is there for who comes looking. */
 export function Quiet() {
-  const session = useSession();
-  const words = useFrameWords();
+  const { open, prepare, busy } = usePresence();
+  const words = useCornerWords();
   const { helper } = useStanding();
   return (
-    <button type="button" class="quiet" aria-busy={session.busy.value > 0} onClick={() => void session.open()}>
+    <button
+      type="button"
+      class="quiet"
+      aria-busy={busy.value > 0}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+      onClick={() => void open()}
+    >
       <Face helper={helper} />
       {words.notesFrom(helper.name)}
     </button>

@@ -1,4 +1,4 @@
-import type { Cell } from '../state/cell.ts';
+import type { Draft } from '../state/drafts.ts';
 import { useDraft } from '../state/useDraft.ts';
 import css from '../styles/fields.css?inline';
 import { useStyles } from '../styles/useStyles.ts';
@@ -9,7 +9,7 @@ interface SliderProps {
   /** Unique in the widget: what was typed is kept under it. */
   name: string;
   label: string;
-  value: Cell<number>;
+  value: Draft<number>;
   min: number;
   max: number;
   step: number;

@@ -42,8 +42,6 @@ export function Letter() {
       </div>
       {program && (
         <figure class="goal">
-          {program.goal && <figcaption>{words.yourGoal}</figcaption>}
-          {program.goal && <blockquote>{program.goal}</blockquote>}
           <p>{program.progress}</p>
           <button type="button" class="plain" onClick={() => go('goal')}>
             {program.goal ? words.changeGoal : words.writeGoal}

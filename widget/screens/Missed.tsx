@@ -24,8 +24,7 @@ export default function Missed({ words }: { words: MissedWords }) {
   const next = plan?.instalments.find(({ seq }) => seq === plan.nextSeq);
   const back = () => setTo(undefined);
 
-  if (plan && next && to === 'end') return <Move plan={plan} instalment={next} words={words} to="end" back={back} />;
-  if (plan && next && to) return <Move plan={plan} instalment={next} words={words} back={back} />;
+  if (plan && next && to) return <Move plan={plan} instalment={next} words={words} isToEnd={to === 'end'} back={back} />;
   if (!plan || !isRunning) {
     return <Screen heading={words.heading} main={{ label: parts.look, press: () => void session.open() }} />;
   }

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Face } from '../parts/Face.tsx';
 import { useKeepClear } from '../parts/useKeepClear.ts';
-import { useSession } from '../state/useSession.ts';
+import { usePresence } from '../state/usePresence.ts';
 import { useStanding } from '../state/useStanding.ts';
-import { useFrameWords } from '../words/useFrameWords.ts';
+import { useCornerWords } from '../words/useCornerWords.ts';
 
 /** The one quiet line that says there is a letter. Nothing on it tells a bystander about money; it takes no focus. */
 export function Nudge() {
-  const session = useSession();
-  const words = useFrameWords();
+  const { corner, busy, announcement, open, ready, prepare } = usePresence();
+  const words = useCornerWords();
   const { helper, message } = useStanding();
   const card = useRef<HTMLElement>(null);
   useKeepClear(card);
@@ -16,15 +16,18 @@ export function Nudge() {
   useEffect(() => {
     // A live region is only heard when its text changes after it has been there for a moment.
     const timer = setTimeout(() => {
-      session.announcement.value = `${words.noteFrom(helper.name)}. ${message.nudge}`;
+      announcement.value = `${words.noteFrom(helper.name)}. ${message.nudge}`;
+      // Safari has no requestIdleCallback.
+      (window.requestIdleCallback ?? setTimeout)(prepare);
     }, 500);
     return () => clearTimeout(timer);
   }, []);
 
   async function notNow() {
-    session.corner.value = 'none';
+    corner.value = 'none';
     try {
-      (await import('../state/quietForNow.ts')).quietForNow(session);
+      const [session, { quietForNow }] = await Promise.all([ready(), import('../state/quietForNow.ts')]);
+      quietForNow(session);
     } catch {
       // It is off the screen, which is what was asked for.
     }
@@ -37,7 +40,14 @@ export function Nudge() {
         <p class="small">{words.noteFrom(helper.name)}</p>
         <p class="line">{message.nudge}</p>
         <div class="row">
-          <button type="button" class="main" aria-busy={session.busy.value > 0} onClick={() => void session.open()}>
+          <button
+            type="button"
+            class="main"
+            aria-busy={busy.value > 0}
+            onPointerEnter={prepare}
+            onFocus={prepare}
+            onClick={() => void open()}
+          >
             {words.readIt}
           </button>
           <button type="button" class="plain" onClick={() => void notNow()}>

@@ -1,18 +1,18 @@
 import type { FullStanding } from '../../sdk/contract/types.ts';
 import { createCore } from '../../sdk/client/core.ts';
+import type { CallOptions } from '../../sdk/client/options.ts';
 import type { GoodtermsError } from '../../sdk/client/errors/goodtermsError.ts';
 import type { ProblemError } from '../../sdk/client/errors/problemError.ts';
 import { createIdempotencyKey } from '../../sdk/client/idempotencyKey.ts';
-import type { Calls, Refused, Send } from './createCalls.ts';
+import type { Caller, Refused, Send } from './createCalls.ts';
 import { forgetDrafts } from './drafts.ts';
 import { openingPlace } from './openingPlace.ts';
 import type { Session } from './session.ts';
 
-export type Caller = Calls;
-
 /** Makes what sends the calls of one widget. It is loaded with the first call. */
 export function createCaller(session: Session): Caller {
-  const { api, token } = session.connection;
+  const { settings, connection } = session;
+  const { api, token } = connection;
   /** The writes of which an attempt was not answered: those may have taken effect, whatever was said to a later one. */
   const unanswered = new Set<string>();
   const core = createCore({
@@ -26,6 +26,12 @@ export function createCaller(session: Session): Caller {
     },
   });
 
+  /** The texts of an answer come in the language of the page, where that has been said. */
+  function inLanguage(): CallOptions {
+    const { locale } = settings.value;
+    return locale ? { headers: { 'goodterms-locale': locale } } : {};
+  }
+
   async function act<Output>(
     write: Send<Output>,
     done: (output: Output) => void,
@@ -35,7 +41,7 @@ export function createCaller(session: Session): Caller {
     const again = () => void repeat(() => act(write, done, refused, idempotencyKey));
     let output: Output;
     try {
-      output = await write(core, { idempotencyKey });
+      output = await write(core, { ...inLanguage(), idempotencyKey });
     } catch (error) {
       if (isAnswer(error) && refused?.(error)) return;
       if (!isAnswer(error)) unanswered.add(idempotencyKey);
@@ -51,7 +57,7 @@ export function createCaller(session: Session): Caller {
 
   async function ask<Output>(read: Send<Output>, done: (output: Output) => void, refused?: Refused): Promise<void> {
     try {
-      const output = await read(core, {});
+      const output = await read(core, inLanguage());
       session.failure.value = null;
       done(output);
     } catch (error) {
@@ -75,7 +81,7 @@ export function createCaller(session: Session): Caller {
     if (isReached && now && picture(now) !== before) await session.start(openingPlace(now));
     else if (isReached && failure) {
       session.failure.value = { ...failure, isLookedInto: true };
-      session.announcement.value = session.partsWords.value?.notSeenYet ?? '';
+      session.announcement.value = session.catalogue.value?.parts.notSeenYet ?? '';
     }
   }
 

@@ -1,7 +1,6 @@
 import type { CallOptions } from '../../sdk/client/options.ts';
 import type { Core } from '../../sdk/client/core.ts';
 import type { ProblemError } from '../../sdk/client/errors/problemError.ts';
-import type { Caller } from './createCaller.ts';
 import type { Session } from './session.ts';
 
 /** Sends one operation, for example `(core, options) => agreeToPlan(core, body, options)`. */
@@ -9,6 +8,8 @@ export type Send<Output> = (core: Core, options: CallOptions) => PromiseLike<Out
 
 /** Answers true for a problem that the screen deals with by itself, for example `quote_stale`. */
 export type Refused = (problem: ProblemError) => boolean;
+
+export type Caller = Pick<Calls, 'act' | 'ask'>;
 
 /** The calls that screens make. Neither ever throws: what fails is shown by the frame, with a way to try again. */
 export interface Calls {
@@ -19,6 +20,8 @@ export interface Calls {
   act<Output>(write: Send<Output>, done: (output: Output) => void, refused?: Refused): Promise<void>;
   /** Reads something, or works it out without changing anything. */
   ask<Output>(read: Send<Output>, done: (output: Output) => void, refused?: Refused): Promise<void>;
+  /** Forgets the token: somebody else may have signed in. */
+  renew(): void;
 }
 
 export function createCalls(session: () => Session): Calls {
@@ -46,5 +49,8 @@ export function createCalls(session: () => Session): Calls {
       isWriting = false;
     },
     ask: (read, done, refused) => run((ready) => ready.ask(read, done, refused)),
+    renew() {
+      caller = undefined;
+    },
   };
 }

@@ -4,13 +4,13 @@ import type { Session } from './session.ts';
 
 /** Three quiet days on every channel: what "not now" on the nudge means. The letter offers other lengths. */
 export function quietForNow(session: Session): void {
-  const { standing, words, announcement } = session;
+  const { standing, cornerWords, announcement } = session;
   if (!standing.value) return;
   const until = addDays(standing.value.today, 3);
   void session.act(
     (core, options) => snooze(core, { until }, options),
     () => {
-      announcement.value = words.value?.quietForNow ?? '';
+      announcement.value = cornerWords.value?.quietForNow ?? '';
     },
   );
 }

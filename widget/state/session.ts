@@ -1,13 +1,14 @@
-import type { FullStanding, Standing } from '../../sdk/contract/types.ts';
-import type { Connection } from '../connection/connect.ts';
-import type { Sheets } from '../styles/createSheets.ts';
-import type { PartsWords } from '../words/en/parts.ts';
-import { loadWords, type Words } from '../words/loadWords.ts';
-import type { Cell, MakeCell } from './cell.ts';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { Opened } from '../Opened.tsx';
+import css from '../styles/panel.css?inline';
+import { loadCatalogue, type Catalogue } from '../words/loadCatalogue.ts';
+import type { CornerWords } from '../words/loadWords.ts';
 import { createCalls, type Calls } from './createCalls.ts';
 import { createTrail, type Trail, type View } from './createTrail.ts';
+import type { Drafts } from './drafts.ts';
 import { openingPlace } from './openingPlace.ts';
-import type { Settings } from './settings.ts';
+import type { Presence } from './presence.ts';
 
 /** What happened to a call that did not work out, as far as the member needs to know. */
 export interface Failure {
@@ -21,105 +22,66 @@ export interface Failure {
   isLookedInto?: boolean;
 }
 
-/** All that one mounted widget knows. The screens are functions of it, and nothing of it is ever stored. */
-export interface Session extends Trail, Calls, Sheets {
-  readonly settings: Readonly<Cell<Settings>>;
-  /** What the API said last; null before, and when there is nothing to say. */
-  readonly standing: Readonly<Cell<FullStanding | null>>;
-  /** The frame's words; null until they have arrived. */
-  readonly words: Readonly<Cell<Words | null>>;
-  /** The words of the shared parts; null until the first screen that has some. */
-  readonly partsWords: Cell<PartsWords | null>;
-  /** What waits in the corner (or in its place on the page) while nothing is open. */
-  readonly corner: Cell<FullStanding['surface']>;
+/** All that one widget knows once something of it was opened. The screens are functions of it. */
+export interface Session extends Presence, Trail, Calls {
+  /** All words but those of the corner; null until the first screen. */
+  readonly catalogue: ReadonlySignal<Catalogue | null>;
   /** Whether the member asked for amounts. */
-  readonly isRevealed: Cell<boolean>;
-  /** How many things are on their way that the member waits for. */
-  readonly busy: Cell<number>;
+  readonly isRevealed: Signal<boolean>;
   /** What failed, and the screen that says so. */
-  readonly failure: Cell<(Failure & Pick<View, 'Screen'>) | null>;
+  readonly failure: Signal<(Failure & Pick<View, 'Screen'>) | null>;
+  /** What is being typed or chosen. */
+  readonly drafts: Signal<Drafts>;
+  /** Shows the panel with all that is in it. */
+  readonly Opened: ComponentType<{ session: Session }>;
+  /** Begins at the screen that fits how things stand, or says that this cannot be found out. */
+  begin(): Promise<void>;
+  /** Loads the words of a language, and speaks it from then on. */
+  speak(language: CornerWords['language']): Promise<void>;
   /** Shows a failure, unless the member has left meanwhile. */
   fail(failure: Failure): Promise<void>;
-  /** Whether the member wants to see the panel. */
-  readonly isOpen: Readonly<Cell<boolean>>;
-  /** What a screen reader is told next, politely. */
-  readonly announcement: Cell<string>;
-  readonly connection: Connection;
-  /** Asks the API again and takes its answer in. Answers whether that worked; never throws. */
-  refresh(isFresh?: boolean): Promise<boolean>;
-  /** Opens the screen that fits how things stand; says so kindly when that cannot be found out. */
-  open(): Promise<void>;
   /** Closes everything. `leave` also takes away what waits in the corner: the quick exit. */
   close(leave?: boolean): void;
-  /** Makes more state, for what only some screens need. */
-  readonly cell: MakeCell;
 }
 
-/** Makes the state of one widget. It asks for nothing by itself. */
-export function createSession(
-  connection: Connection,
-  settings: Readonly<Cell<Settings>>,
-  sheets: Sheets,
-  cell: MakeCell,
-): Session {
-  const standing = cell<FullStanding | null>(null);
-  const words = cell<Words | null>(null);
-  const isOpen = cell(false);
-  let isOver = false;
-  let recheckAt = 0;
-  let latest: Promise<boolean> | undefined;
+/** Makes the rest of the state of one widget, once something of it is opened. */
+export function createSession(presence: Presence): Session {
+  const { standing, corner, isOpen, isOver, stuck, addStyles } = presence;
+  const catalogue = signal<Catalogue | null>(null);
+  addStyles(css);
 
   const session: Session = {
-    cell,
-    connection,
-    settings,
-    standing,
-    words,
-    isOpen,
-    corner: cell<FullStanding['surface']>('none'),
-    isRevealed: cell(false),
-    busy: cell(0),
-    failure: cell(null),
-    announcement: cell(''),
-    partsWords: cell<PartsWords | null>(null),
-    ...sheets,
-    ...createTrail(() => session, cell),
+    ...presence,
+    Opened,
+    catalogue,
+    isRevealed: signal(false),
+    failure: signal(null),
+    drafts: signal(new Map()),
+    ...createTrail(() => session),
     ...createCalls(() => session),
 
-    refresh(isFresh) {
-      const mine: Promise<boolean> = ask(isFresh, () => latest === mine);
-      return (latest = mine);
+    async begin() {
+      if (standing.value) {
+        await session.start(openingPlace(standing.value));
+        session.prefetch('failure');
+      } else {
+        await session.fail({ isSure: true, again: () => void session.open() });
+      }
     },
 
-    async open() {
-      isOpen.value = true;
-      try {
-        session.busy.value += 1;
-        const isReached = Date.now() < recheckAt || (await (latest ?? session.refresh()));
-        session.busy.value -= 1;
-        if (standing.value) {
-          await session.start(openingPlace(standing.value));
-          session.prefetch('failure');
-        } else if (isReached) {
-          isOpen.value = false;
-        } else {
-          words.value ??= await loadWords(settings.value.locale || document.documentElement.lang);
-          await session.fail({ isSure: true, again: () => void session.open() });
-        }
-      } catch {
-        // Not even the words can be had: a later press tries again.
-        isOpen.value = false;
-      }
+    async speak(language) {
+      catalogue.value = await loadCatalogue(language);
     },
 
     close(isExit) {
       const isUnsure = session.failure.value?.isSure === false;
       session.end();
       isOpen.value = false;
+      stuck.value = null;
       session.failure.value = null;
       session.isRevealed.value = false;
-      session.corner.value = isExit || !standing.value ? 'none' : 'inline';
-      if (isOver) leave();
+      if (isOver.value) standing.value = null;
+      corner.value = isExit || !standing.value ? 'none' : 'inline';
       if (isUnsure) void session.refresh();
     },
 
@@ -129,48 +91,10 @@ export function createSession(
         if (isOpen.value) session.failure.value = { ...failure, Screen };
         else if (!failure.isSure) void session.refresh();
       } catch {
-        // The line is dead, and was when the letter opened. What was pressed can be pressed again.
+        // Not even that screen can be had.
+        if (isOpen.value) stuck.value = failure.again;
       }
     },
   };
-
-  /** An answer that was overtaken by a later one is older than what is shown. */
-  async function ask(isFresh: boolean | undefined, isLatest: () => boolean): Promise<boolean> {
-    try {
-      const answer = await connection.standing(settings.value.locale, isFresh);
-      if (!isLatest()) return true;
-      if (isFull(answer)) await receive(answer);
-      else leave();
-      recheckAt = Date.now() + answer.recheckAfter * 1000;
-      return true;
-    } catch {
-      recheckAt = 0;
-      return false;
-    } finally {
-      if (isLatest()) latest = undefined;
-    }
-  }
-
-  async function receive(full: FullStanding): Promise<void> {
-    const next = await loadWords(settings.value.locale || full.member.locale);
-    if (!standing.value && !isOpen.value) session.corner.value = full.surface;
-    isOver = false;
-    standing.value = full;
-    if (words.value === next) return;
-    words.value = next;
-    session.reload();
-  }
-
-  /** There is nothing more to say. A screen that says "that's settled" stays until its reader closes it. */
-  function leave(): void {
-    isOver = true;
-    session.corner.value = 'none';
-    if (!isOpen.value) standing.value = null;
-  }
-
   return session;
-}
-
-function isFull(answer: Standing): answer is FullStanding {
-  return 'surface' in answer;
 }

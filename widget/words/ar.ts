@@ -1,7 +1,7 @@
-import type { Words } from './loadWords.ts';
+import type { CornerWords } from './loadWords.ts';
 
 /** Arabic. */
-export const words: Words = {
+export const words: CornerWords = {
   language: 'ar',
   direction: 'rtl',
 
@@ -10,32 +10,6 @@ export const words: Words = {
   readIt: 'قراءة الرسالة',
   notNow: 'ليس الآن',
   quietForNow: 'حسنا. لن نراسلك ثلاثة أيام.',
-
-  close: 'إغلاق',
-  back: 'رجوع',
-  writeTo: (name: string) => `مراسلة ${name}`,
-
-  showDetails: 'إظهار التفاصيل',
-  hideDetails: 'إخفاء التفاصيل',
-  yourGoal: 'هدفك',
-  changeGoal: 'تغيير هدفك',
-  writeGoal: 'كتابة هدف لك',
-  whatWouldHelp: 'ما الذي يساعدك؟',
-  since: (date: string) => `منذ ${date}`,
-  inAll: 'المتبقي في المجموع',
-  charges: {
-    disputed: 'نحن ننظر في الأمر',
-    in_plan: 'ضمن خطتك',
-    processing: 'في الطريق',
-  },
-  notRight: 'هناك شيء غير صحيح',
-
-  offers: {
-    plan: () => 'تقسيم المبلغ على دفعات',
-    pause: () => 'أخذ استراحة',
-    pay: () => 'دفع المستحق',
-    resources: () => 'مساعدة في أمور المال',
-    talk: (name: string) => `التحدث مع ${name}`,
-    circle: () => 'أشخاص مروا بذلك',
-  },
+  notLoaded: 'تعذر الفتح الآن. يمكن المحاولة من جديد.',
+  tryAgain: 'المحاولة من جديد',
 };

@@ -1,7 +1,7 @@
-import type { Words } from './loadWords.ts';
+import type { CornerWords } from './loadWords.ts';
 
 /** Spanish. */
-export const words: Words = {
+export const words: CornerWords = {
   language: 'es',
   direction: 'ltr',
 
@@ -10,32 +10,6 @@ export const words: Words = {
   readIt: 'Leerla',
   notNow: 'Ahora no',
   quietForNow: 'De acuerdo. No diremos nada durante tres días.',
-
-  close: 'Cerrar',
-  back: 'Volver',
-  writeTo: (name: string) => `Escribe a ${name}`,
-
-  showDetails: 'Ver los detalles',
-  hideDetails: 'Ocultar los detalles',
-  yourGoal: 'Tu meta',
-  changeGoal: 'Cambiar tu meta',
-  writeGoal: 'Escribir una meta tuya',
-  whatWouldHelp: '¿Qué te ayudaría?',
-  since: (date: string) => `Desde el ${date}`,
-  inAll: 'Pendiente en total',
-  charges: {
-    disputed: 'Lo estamos revisando',
-    in_plan: 'Parte de tu plan',
-    processing: 'En camino',
-  },
-  notRight: 'Algo no está bien',
-
-  offers: {
-    plan: () => 'Repartirlo',
-    pause: () => 'Hacer una pausa',
-    pay: () => 'Pagar lo pendiente',
-    resources: () => 'Ayuda con el dinero',
-    talk: (name: string) => `Hablar con ${name}`,
-    circle: () => 'Personas que han pasado por esto',
-  },
+  notLoaded: 'No se ha podido abrir ahora. Puedes intentarlo otra vez.',
+  tryAgain: 'Intentarlo otra vez',
 };

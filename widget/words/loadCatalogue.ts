@@ -1,20 +1,16 @@
-import type { PartsWords } from './en/parts.ts';
-import type { ScreenCatalogue } from './en/screens.ts';
-import type { Words } from './loadWords.ts';
+import type { catalogue as english } from './en/catalogue.ts';
+import type { CornerWords } from './loadWords.ts';
 
-/** What a language knows beyond the letter. */
-interface Catalogue {
-  parts: PartsWords;
-  screens: ScreenCatalogue;
-}
+/** All words of one language beyond those of the corner: the letter's, those of the shared parts, each screen's. */
+export type Catalogue = typeof english;
 
-const catalogues: Record<Words['language'], () => Promise<Catalogue>> = {
-  en: () => import('./en/screens.ts'),
-  es: () => import('./es/screens.ts'),
-  ar: () => import('./ar/screens.ts'),
-};
-
-/** Loads the catalogue of one language: the words of the shared parts, and the way to those of each screen. */
-export function loadCatalogue(language: Words['language']): Promise<Catalogue> {
-  return catalogues[language]();
+/** Loads the catalogue of one language. */
+export async function loadCatalogue(language: CornerWords['language']): Promise<Catalogue> {
+  const module =
+    language === 'es'
+      ? await import('./es/catalogue.ts')
+      : language === 'ar'
+        ? await import('./ar/catalogue.ts')
+        : await import('./en/catalogue.ts');
+  return module.catalogue;
 }

@@ -1,8 +1,8 @@
 import { known } from '../state/known.ts';
 import { useSession } from '../state/useSession.ts';
-import type { Words } from './loadWords.ts';
+import type { LetterWords } from './en/letter.ts';
 
-/** The words of the frame and the letter, in the language of the moment. */
-export function useFrameWords(): Words {
-  return known(useSession().words.value);
+/** The words of the letter and of what is around every screen, in the language of the moment. */
+export function useFrameWords(): LetterWords {
+  return known(useSession().catalogue.value).letter;
 }

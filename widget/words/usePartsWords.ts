@@ -2,7 +2,7 @@ import { known } from '../state/known.ts';
 import { useSession } from '../state/useSession.ts';
 import type { PartsWords } from './en/parts.ts';
 
-/** The words of the shared parts. They come along with whichever screen is loaded first. */
+/** The words of the shared parts. */
 export function usePartsWords(): PartsWords {
-  return known(useSession().partsWords.value);
+  return known(useSession().catalogue.value).parts;
 }

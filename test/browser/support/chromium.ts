@@ -1,14 +1,7 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { findChromium } from './findChromium.ts';
-
-/** Nothing that a browser does of its own accord may be taken for something that the widget did. */
-const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-domain-reliability', '--disable-sync', '--no-first-run'];
-
-/** Starts the browser. As root Chromium runs only without its sandbox. */
-export function launchChromium(path: string): Promise<Browser> {
-  return chromium.launch({ executablePath: path, args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] });
-}
+import { launchChromium } from './launchChromium.ts';
 
 /**
  * Tests in a real browser, which is started once for all of them and closed after them. Where there is none they are

@@ -11,6 +11,8 @@ export interface Visit {
   sees(heading: string): Promise<void>;
   /** Presses the button of this name. */
   press(name: string): Promise<void>;
+  /** Presses the screen's one main action. */
+  goOn(): Promise<void>;
   /** Presses the card whose title this is. */
   take(title: string): Promise<void>;
   /** Ticks one answer. */
@@ -21,10 +23,8 @@ export interface Visit {
   open(): Promise<void>;
 }
 
-/** The helper of the demo's programme, as its playbook names her in this language. */
-export function helperIn(words: AllWords): string {
-  return words.frame.language === 'ar' ? 'دانا' : 'Dana';
-}
+/** The helper, as the demo's playbook names her. */
+export const helper = 'Dana Reyes';
 
 export function visitOn(page: Page, words: AllWords): Visit {
   const panel = page.getByRole('dialog');
@@ -43,9 +43,10 @@ export function visitOn(page: Page, words: AllWords): Visit {
     panel,
     sees: (heading) => panel.getByRole('heading', { name: heading, exact: true, level: 2 }).waitFor(),
     press: (name) => button(name).click(),
+    goOn: () => panel.locator('.actions .main').click(),
     take: (title) => panel.locator('button.card', { has: page.locator('strong').getByText(title, { exact: true }) }).click(),
     pick: (label) => panel.locator('.choice label', { hasText: label }).first().click(),
     read: () => openBy(frame.readIt),
-    open: () => openBy(frame.notesFrom(helperIn(words))),
+    open: () => openBy(frame.notesFrom(helper)),
   };
 }

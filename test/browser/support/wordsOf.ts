@@ -6,37 +6,6 @@ import { loadWords } from '../../../widget/words/loadWords.ts';
 export type AllWords = Awaited<ReturnType<typeof wordsOf>>;
 
 export async function wordsOf(language: Language) {
-  const [frame, { parts, screens }] = await Promise.all([loadWords(language), loadCatalogue(language)]);
-  const [spread, pause, pay, help, goal, talk, people, notNow, notRight, plan, missed, paused, welcome] = await Promise.all([
-    screens.spread(),
-    screens.pause(),
-    screens.pay(),
-    screens.help(),
-    screens.goal(),
-    screens.talk(),
-    screens.people(),
-    screens.notNow(),
-    screens.notRight(),
-    screens.plan(),
-    screens.missed(),
-    screens.paused(),
-    screens.welcome(),
-  ]);
-  return {
-    frame,
-    parts,
-    spread: spread.words,
-    pause: pause.words,
-    pay: pay.words,
-    help: help.words,
-    goal: goal.words,
-    talk: talk.words,
-    people: people.words,
-    notNow: notNow.words,
-    notRight: notRight.words,
-    plan: plan.words,
-    missed: missed.words,
-    paused: paused.words,
-    welcome: welcome.words,
-  };
+  const [corner, catalogue] = await Promise.all([loadWords(language), loadCatalogue(language)]);
+  return { ...catalogue, frame: { ...corner, ...catalogue.letter } };
 }

@@ -85,10 +85,15 @@ export interface Portal extends Past {
 }
 
 let leave: (() => void) | undefined;
+/** Each portal has addresses of its own, so that none hears what the widget of an earlier test still has to say. */
+let site = 0;
 
-/** What is still on its way when a test has ended is nobody's fault. What is asked in vain during one is an error. */
-const afterTheTest = http.all('*', () => (leave ? undefined : HttpResponse.json(null, { status: 404 })));
-const server = setupServer(afterTheTest);
+/** A widget that has been taken off the page may have a last word. Whatever else is asked in vain is an error. */
+const lastWords = http.all('*', ({ request }) => {
+  const isOfNow = leave && new URL(request.url).pathname.startsWith(`/site-${site}/`);
+  return isOfNow ? undefined : HttpResponse.json(null, { status: 404 });
+});
+const server = setupServer(lastWords);
 
 /** Call it once at the top of a test file. */
 export function usePortals(): void {
@@ -99,7 +104,7 @@ export function usePortals(): void {
     server.resetHandlers();
   });
   afterAll(async () => {
-    // A widget that was taken off the page may still have a last word to send.
+    // The last words of the last test.
     await new Promise((resolve) => setTimeout(resolve, 200));
     server.close();
   });
@@ -122,20 +127,24 @@ export async function openPortal({ charges, member, language = 'en', playbook = 
   });
   await before?.(past);
 
-  const baseUrl = new URL('/api', location.href).href;
+  site += 1;
+  const here = `/site-${site}`;
+  const baseUrl = new URL(`${here}/api`, location.href).href;
+  const tokenUrl = new URL(`${here}/token`, location.href).href;
   const asked: Asked[] = [];
   server.use(
-    http.post(new URL('/goodterms-token', location.href).href, async () => HttpResponse.text(await token())),
+    http.post(tokenUrl, async () => HttpResponse.text(await token())),
     ...goodtermsHandlers({ api, baseUrl }),
   );
   const note = async ({ request }: { request: Request }) => {
     const { pathname } = new URL(request.url);
+    if (!pathname.startsWith(`${here}/`)) return;
     const copy = request.clone();
-    asked.push({ method: copy.method, path: pathname.replace('/api', ''), body: await copy.text(), key: copy.headers.get('idempotency-key') });
+    asked.push({ method: copy.method, path: pathname.replace(`${here}/api`, ''), body: await copy.text(), key: copy.headers.get('idempotency-key') });
   };
   server.events.on('request:start', note);
 
-  const put = () => mount(document.body, { api: baseUrl, tokenUrl: '/goodterms-token', locale: language === 'en' ? '' : language });
+  const put = () => mount(document.body, { api: baseUrl, tokenUrl, locale: language === 'en' ? '' : language });
   let mounted = put();
   leave = () => {
     server.events.removeAllListeners();

@@ -16,7 +16,7 @@ export function FreshStart({ plan, words }: { plan: Plan; words: MissedWords }) 
   const pay = offers.find(({ kind }) => kind === 'pay');
 
   return (
-    <Screen heading={words.fitsBetter}>
+    <Screen heading={words.together}>
       <p>{plan.sentence}</p>
       <Card
         title={frame.offers.talk(helper.name)}

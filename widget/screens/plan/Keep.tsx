@@ -17,9 +17,10 @@ export function Keep({ plan, paper }: KeepProps) {
   const { program, helper } = useStanding();
   const words = usePartsWords();
 
+  const title = words.calendarTitle(program?.name ?? helper.name);
+
   function addToCalendar() {
     const days = plan.instalments.filter(({ state }) => state !== 'paid');
-    const title = words.calendarTitle(program?.name ?? helper.name);
     saveFile('dates.ics', 'text/calendar', calendarFile({ id: plan.id, days, title, now: new Date() }));
   }
 
@@ -28,7 +29,7 @@ export function Keep({ plan, paper }: KeepProps) {
       <button type="button" class="plain" onClick={addToCalendar}>
         {words.addToCalendar}
       </button>
-      <button type="button" class="plain" onClick={() => paper.current && printPart(paper.current)}>
+      <button type="button" class="plain" onClick={() => paper.current && printPart(paper.current, title)}>
         {words.print}
       </button>
     </div>

@@ -21,13 +21,13 @@ interface MoveProps {
   plan: Plan;
   instalment: Instalment;
   words: PlanWords;
-  /** Where to, when that has been chosen already. */
-  to?: 'end';
+  /** Whether the end has been chosen already. */
+  isToEnd?: boolean;
   back: () => void;
 }
 
 /** Moves one instalment: to which day, does this look right, and then it is settled. */
-export function Move({ plan, instalment, words, to: chosen, back }: MoveProps) {
+export function Move({ plan, instalment, words, isToEnd, back }: MoveProps) {
   const session = useSession();
   const { today } = useStanding();
   const frame = useFrameWords();
@@ -35,7 +35,7 @@ export function Move({ plan, instalment, words, to: chosen, back }: MoveProps) {
   const locale = useLocale();
   const { seq, dueOn, dueOnText, movableUntil, canGoLast } = instalment;
   const day = useDraft<CivilDate | null>(`move ${plan.id} ${seq}`, null);
-  const [to, setTo] = useState<CivilDate | 'end' | undefined>(chosen);
+  const [to, setTo] = useState<CivilDate | 'end' | undefined>(isToEnd ? 'end' : undefined);
   const [isPressed, setPressed] = useState(false);
   const [moved, setMoved] = useState<Plan>();
 
@@ -52,7 +52,7 @@ export function Move({ plan, instalment, words, to: chosen, back }: MoveProps) {
       <Screen
         heading={parts.looksRight}
         main={{ label: parts.agree, press: agree }}
-        second={{ label: parts.change, press: chosen ? back : () => setTo(undefined) }}
+        second={{ label: parts.change, press: isToEnd ? back : () => setTo(undefined) }}
       >
         <p>{to === 'end' ? words.movesToEnd(dueOnText) : words.moves(dueOnText, writeDate(to, locale, 'weekday'))}</p>
         <p>{words.sameAmount}</p>

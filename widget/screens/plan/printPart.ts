@@ -1,5 +1,8 @@
-/** Prints one element, and not the page around it: from a frame that is there for nothing else. */
-export function printPart(part: HTMLElement): void {
+/**
+ * Prints one element, and not the page around it: from a frame that is there for nothing else.
+ * @param title what the paper is called, and the file if it becomes one
+ */
+export function printPart(part: HTMLElement, title: string): void {
   const frame = document.createElement('iframe');
   frame.className = 'heard';
   frame.tabIndex = -1;
@@ -7,6 +10,7 @@ export function printPart(part: HTMLElement): void {
   frame.addEventListener('load', () => {
     const paper = frame.contentWindow;
     if (!paper) return;
+    paper.document.title = title;
     const root = part.closest<HTMLElement>('[dir]');
     paper.document.documentElement.lang = root?.lang ?? '';
     paper.document.documentElement.dir = root?.dir ?? '';

@@ -1,7 +1,7 @@
 import type { PlanOffer, PlanTerms } from '../../../sdk/contract/types.ts';
 import type { CivilDate } from '../../../sdk/terms/calendar.ts';
 import { buildSchedule, maxCountFor, type Frequency, type Schedule } from '../../../sdk/terms/schedule.ts';
-import type { Cell } from '../../state/cell.ts';
+import type { Draft } from '../../state/drafts.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import { useSession } from '../../state/useSession.ts';
 
@@ -10,19 +10,19 @@ export type Measure = 'amount' | 'count';
 
 /** A number that somebody chooses, and how far it goes. */
 export interface Range {
-  value: Cell<number>;
+  value: Draft<number>;
   min: number;
   max: number;
 }
 
 /** What somebody could manage, as it is being chosen. */
 export interface Wish {
-  measure: Cell<Measure>;
+  measure: Draft<Measure>;
   /** Integer minor units. */
   amount: Range;
   count: Range;
-  frequency: Cell<Frequency>;
-  firstDueOn: Cell<CivilDate | null>;
+  frequency: Draft<Frequency>;
+  firstDueOn: Draft<CivilDate | null>;
   /** What comes of it, worked out as the API does; empty while no day is chosen and where bills cannot be split. */
   schedule: Schedule;
   /** What to ask the API; null while no day is chosen. */
@@ -82,7 +82,7 @@ export function useTerms(offer: PlanOffer): Wish {
 }
 
 /** What is wished for is kept, also while the dates leave less room. */
-function within(wanted: Cell<number | null>, usual: number, min: number, max: number): Range {
+function within(wanted: Draft<number | null>, usual: number, min: number, max: number): Range {
   return {
     min,
     max,

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../../parts/Field.tsx';
-import type { Cell } from '../../state/cell.ts';
+import type { Draft } from '../../state/drafts.ts';
 import { useDraft } from '../../state/useDraft.ts';
 import type { TalkWords } from '../../words/en/talk.ts';
 
 /** A message that is being written. */
 export interface Message {
-  text: Cell<string>;
+  text: Draft<string>;
   /** Whether somebody tried to send it while it was empty. */
   isMissed: boolean;
   send: () => void;

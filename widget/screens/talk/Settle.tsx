@@ -1,4 +1,5 @@
 import { closeConversation } from '../../../sdk/client/operations.ts';
+import { Done } from '../../parts/Done.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { useSession } from '../../state/useSession.ts';
 import { useStanding } from '../../state/useStanding.ts';
@@ -23,11 +24,10 @@ export function Settle({ id, words, done, stay }: SettleProps) {
 }
 
 export function Settled({ words }: { words: TalkWords }) {
-  const { close } = useSession();
   const { member, helper } = useStanding();
   return (
-    <Screen heading={words.settled(member.firstName)} main={{ label: words.done, press: () => close() }}>
+    <Done heading={words.settled(member.firstName)}>
       <p>{words.anyTime(helper.name)}</p>
-    </Screen>
+    </Done>
   );
 }

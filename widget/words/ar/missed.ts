@@ -9,6 +9,6 @@ export const words: MissedWords = {
   moveIt: 'نقلها',
   wholePlan: 'رؤية الخطة كلها',
 
-  fitsBetter: 'لنجد معا ما يناسبك أكثر',
+  together: 'لننظر في الأمر معا',
   newPlan: 'وضع خطة جديدة',
 };

@@ -26,7 +26,6 @@ export const words: TalkWords = {
   settling: 'بهذا ينتهي الحديث. يبقى كل شيء على حاله، وقد نراسلك بشأنه من جديد.',
   yes: 'نعم، تم حله',
   notYet: 'ليس بعد',
-  done: 'حسنا',
   settled: (firstName) => `تم حل الأمر يا ${firstName}.`,
   anyTime: (helper) => `شكرا على هذا الحديث. يمكنك مراسلة ${helper} في أي وقت.`,
 };

@@ -8,7 +8,7 @@ export const words = {
   moveIt: 'Move it',
   wholePlan: 'See the whole plan',
 
-  fitsBetter: 'Let’s find something that fits better',
+  together: 'Let’s look at this together',
   newPlan: 'Make a new plan',
 };
 

@@ -9,6 +9,6 @@ export const words: MissedWords = {
   moveIt: 'Moverlo',
   wholePlan: 'Ver todo el plan',
 
-  fitsBetter: 'Busquemos algo que encaje mejor',
+  together: 'Vamos a verlo con calma',
   newPlan: 'Hacer un plan nuevo',
 };

@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { type Language, languages } from '../../demo/scenes/language.ts';
+import { launchChromium } from './support/launchChromium.ts';
+import { findChromium } from './support/findChromium.ts';
+import { type Journey, journeys } from './support/journeys.ts';
+import { desktop, openPortal, phone, type Portal } from './support/portal.ts';
+import { visitOn } from './support/visit.ts';
+import { wordsOf } from './support/wordsOf.ts';
+
+/**
+ * `npm run screens`: takes the pictures of the README anew. With `--all FOLDER` it takes every screen, in every
+ * language, size and light, for somebody to look at; `--only spread,plan`, `--language es` and `--look phone-light` take some of them.
+ */
+const { values } = parseArgs({ options: { all: { type: 'string' }, only: { type: 'string' }, language: { type: 'string' }, look: { type: 'string' } } });
+
+/** How a picture is taken. */
+interface Look {
+  size: 'phone' | 'desktop';
+  colorScheme: 'light' | 'dark';
+}
+
+const looks: Look[] = (['phone', 'desktop'] as const).flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ size, colorScheme })));
+
+/** The pictures of the README: a journey, its screen, how it is looked at, and the file. */
+const shown: (Look & { journey: string; step: string; file: string })[] = [
+  { journey: 'letter', step: 'nudge', size: 'desktop', colorScheme: 'light', file: 'nudge' },
+  { journey: 'letter', step: 'letter', size: 'desktop', colorScheme: 'light', file: 'letter' },
+  { journey: 'letter', step: 'letter', size: 'phone', colorScheme: 'light', file: 'letter-phone' },
+  { journey: 'spread', step: 'spread', size: 'desktop', colorScheme: 'light', file: 'spread' },
+  { journey: 'spread', step: 'spread-review', size: 'phone', colorScheme: 'dark', file: 'review-phone-dark' },
+  { journey: 'plan', step: 'plan', size: 'desktop', colorScheme: 'dark', file: 'plan-dark' },
+];
+
+const found = findChromium();
+if ('missing' in found) throw new Error(`No picture can be taken: ${found.missing}.`);
+const browser = await launchChromium(found.path);
+const portal = await openPortal();
+try {
+  await (values.all === undefined ? takeShown(browser, portal) : takeAll(browser, portal, values.all));
+} finally {
+  await browser.close();
+  await portal.close();
+}
+
+async function takeShown(browser: Browser, portal: Portal): Promise<void> {
+  mkdirSync('docs/screens', { recursive: true });
+  for (const { journey, step, file, ...look } of shown) {
+    const route = journeys[journey];
+    if (!route) throw new Error(`There is no journey "${journey}" to take a picture of.`);
+    await walk(browser, portal, route, 'en', look, (name) => (name === step ? join('docs/screens', `${file}.png`) : undefined));
+  }
+}
+
+async function takeAll(browser: Browser, portal: Portal, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const wanted = values.only?.split(',');
+  for (const language of languages.filter((one) => values.language === undefined || one === values.language)) {
+    await portal.speak(language);
+    for (const [name, journey] of Object.entries(journeys).filter(([one]) => wanted?.includes(one) ?? true)) {
+      for (const look of looks.filter(({ size, colorScheme }) => values.look === undefined || values.look === `${size}-${colorScheme}`)) {
+        await walk(browser, portal, journey, language, look, (step) => join(folder, `${language}-${look.size}-${look.colorScheme}-${step}.png`)).catch((error: unknown) => {
+          console.error(`The journey "${name}" in ${language} stopped early (${look.size}, ${look.colorScheme}):`, error);
+          process.exitCode = 1;
+        });
+      }
+    }
+  }
+}
+
+/** Takes the journey, and a picture of each screen for which there is a file. */
+async function walk(browser: Browser, portal: Portal, journey: Journey, language: Language, look: Look, fileOf: (step: string) => string | undefined): Promise<void> {
+  await portal.startOver();
+  if (journey.daysAhead) await portal.moveClock(journey.daysAhead);
+  const { context, page } = await portal.visitor(browser, journey.member, { viewport: look.size === 'phone' ? phone : desktop, colorScheme: look.colorScheme });
+  try {
+    for await (const { name } of journey.walk(visitOn(page, await wordsOf(language)), portal)) {
+      const path = fileOf(name);
+      if (path) await page.screenshot({ path });
+    }
+  } finally {
+    await context.close();
+  }
+}

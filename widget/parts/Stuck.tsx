@@ -1,0 +1,19 @@
+import { usePresence } from '../state/usePresence.ts';
+
+/** What was pressed could not be loaded: that nothing has changed, and the same press again. */
+export function Stuck() {
+  const { stuck, busy, cornerWords } = usePresence();
+  const words = cornerWords.value;
+  return (
+    <section class="nudge">
+      <div>
+        <p class="line" role="alert">
+          {words?.notLoaded}
+        </p>
+        <button type="button" class="main" aria-busy={busy.value > 0} onClick={() => stuck.value?.()}>
+          {words?.tryAgain}
+        </button>
+      </div>
+    </section>
+  );
+}
