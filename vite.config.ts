@@ -59,7 +59,7 @@ function fileOfScreen(id: string): string | null {
   return Object.keys(together).find((file) => together[file]?.includes(name)) ?? name.toLowerCase();
 }
 
-/** Names the file of all that importing `top` brings along, with Rolldown's own helper in the first. */
+/** Names the file of all that importing `top` brings along. */
 function neededBy(file: string, top: string): (id: string, graph: ModuleGraph) => string | null {
   return (id, graph) => {
     const found = new Set<string>();
@@ -69,7 +69,7 @@ function neededBy(file: string, top: string): (id: string, graph: ModuleGraph) =
       graph.getModuleInfo(from)?.importedIds.forEach(visit);
     };
     visit(at(top));
-    return (found.has(id) || id.startsWith('\0rolldown')) && !isApart(id) ? file : null;
+    return found.has(id) && !isApart(id) ? file : null;
   };
 }
 
@@ -118,6 +118,7 @@ const everything: ViteUserConfig = {
           output: {
             minify: true,
             comments: false,
+            generatedCode: { symbols: false },
             chunkFileNames: 'chunk/[name]-[hash].js',
             codeSplitting: { groups: widgetFiles },
           },

@@ -1,9 +1,8 @@
-import { words as corner } from '../ar.ts';
 import type { LetterWords } from '../en/letter.ts';
 
 export const words: LetterWords = {
-  noteFrom: corner.noteFrom,
-  notNow: corner.notNow,
+  noteFrom: (name: string) => `رسالة من ${name}`,
+  notNow: 'ليس الآن',
   close: 'إغلاق',
   back: 'رجوع',
   writeTo: (name: string) => `مراسلة ${name}`,

@@ -1,9 +1,7 @@
-import { words as corner } from '../en.ts';
-
 /** The words of the letter, and of what is around every screen. */
 export const words = {
-  noteFrom: corner.noteFrom,
-  notNow: corner.notNow,
+  noteFrom: (name: string) => `A note from ${name}`,
+  notNow: 'Not now',
   close: 'Close',
   back: 'Back',
   writeTo: (name: string) => `Write to ${name}`,

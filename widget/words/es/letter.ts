@@ -1,9 +1,8 @@
-import { words as corner } from '../es.ts';
 import type { LetterWords } from '../en/letter.ts';
 
 export const words: LetterWords = {
-  noteFrom: corner.noteFrom,
-  notNow: corner.notNow,
+  noteFrom: (name: string) => `Una nota de ${name}`,
+  notNow: 'Ahora no',
   close: 'Cerrar',
   back: 'Volver',
   writeTo: (name: string) => `Escribe a ${name}`,
