@@ -41,7 +41,7 @@ export async function serve(environment: Environment, dataFolder: string, print:
   await once(server, 'listening');
   print(`Goodterms listens on http://localhost:${(server.address() as AddressInfo).port} with ${description}`); // listening on a port, so not a pipe's name
 
-  const due = repeat(() => api.runDue(), dueEvery, print);
+  const due = repeat(() => runOnce(api), dueEvery, print);
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const closed = once(server, 'close');
   server.close();
@@ -85,16 +85,21 @@ function withoutError({ error, took, ...line }: LogLine): Record<string, unknown
   return { at: new Date().toISOString(), ...line, took: Math.round(took), ...failure };
 }
 
+/** What was put off is a failure to be told of; the rest has been done. */
+async function runOnce(api: Api): Promise<void> {
+  const { errors } = await api.runDue();
+  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} things that had fallen due were put off for an hour; the first because: ${errors[0] instanceof Error ? errors[0].message : 'unknown'}`);
+}
+
 /** Runs again and again, one after the other, until stopped. A failure is printed and tried again next time. */
-function repeat(work: () => Promise<unknown>, every: number, print: (line: string) => void): { stop(): Promise<void> } {
+function repeat(work: () => Promise<void>, every: number, print: (line: string) => void): { stop(): Promise<void> } {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const round = (): void => {
-    running = work().then(
-      () => {},
-      (error: unknown) => print(JSON.stringify({ at: new Date().toISOString(), failed: 'runDue', error: error instanceof Error ? error.message : String(error) })),
-    );
+    running = work().catch((error: unknown) => {
+      print(JSON.stringify({ at: new Date().toISOString(), failed: 'runDue', error: error instanceof Error ? error.message : String(error) }));
+    });
     void running.then(() => {
       if (!stopped) timer = setTimeout(round, every);
     });

@@ -22,31 +22,59 @@ const lease = 60_000;
 /** Keys are remembered for a day, far longer than any client retries. Milliseconds. */
 const keyLife = 24 * 60 * 60 * 1000;
 
+/** How long a wake-up waits that could not be handled, so that it does not stand in the way of all others, milliseconds. */
+const putOffFor = 60 * 60 * 1000;
+
 export interface RunReport {
   /** Plans, pauses and holds that were looked at. */
   handled: number;
   delivered: number;
+  /** Deliveries that did not arrive; each is tried again later. */
   failed: number;
+  /** Why wake-ups were put off for an hour, one for each: for the log of whoever runs the API. */
+  errors: unknown[];
 }
 
 /** Does what has fallen due: each wake-up in a transaction of its own, so that any number of processes share them and a crash loses and doubles nothing. */
 export async function runDue(kit: Kit, outbox: Outbox | null, now: Date): Promise<RunReport> {
-  const handled = await handleWakeUps(kit, now);
+  const { handled, errors } = await handleWakeUps(kit, now);
   const { delivered, failed } = outbox ? await deliver(kit, outbox, now) : { delivered: 0, failed: 0 };
   await kit.store.transaction((records) => records.forgetKeys(new Date(now.getTime() - keyLife).toISOString()));
-  return { handled, delivered, failed };
+  return { handled, delivered, failed, errors };
 }
 
-async function handleWakeUps(kit: Kit, now: Date): Promise<number> {
-  for (let handled = 0; handled < mostPerRun; handled += 1) {
-    const found = await kit.store.transaction(async (records) => {
-      const wakeUp = await records.takeWakeUp(now.toISOString());
-      if (wakeUp) await handle(records, wakeUp, now);
-      return wakeUp !== null;
-    });
-    if (!found) return handled;
+async function handleWakeUps(kit: Kit, now: Date): Promise<Pick<RunReport, 'handled' | 'errors'>> {
+  const errors: unknown[] = [];
+  let handled = 0;
+  while (handled + errors.length < mostPerRun) {
+    const outcome = await handleNext(kit, now);
+    if (outcome === 'nothing') break;
+    if (outcome === 'handled') handled += 1;
+    else errors.push(outcome.error);
   }
-  return mostPerRun;
+  return { handled, errors };
+}
+
+/** One that fails is put off, in a transaction of its own; when not even that works, the store is the trouble and the run ends. */
+async function handleNext(kit: Kit, now: Date): Promise<'nothing' | 'handled' | { error: unknown }> {
+  let taken: WakeUp | null = null;
+  try {
+    await kit.store.transaction(async (records) => {
+      taken = await records.takeWakeUp(now.toISOString());
+      if (taken) await handle(records, taken, now);
+    });
+    return taken ? 'handled' : 'nothing';
+  } catch (error) {
+    const wakeUp: WakeUp | null = taken; // set inside the transaction, which TypeScript does not follow
+    if (!wakeUp) throw error;
+    await putOff(kit, wakeUp, now);
+    return { error };
+  }
+}
+
+async function putOff(kit: Kit, wakeUp: WakeUp, now: Date): Promise<void> {
+  const at = new Date(now.getTime() + putOffFor).toISOString();
+  await kit.store.transaction((records) => records.wakeUp({ ...wakeUp, at }));
 }
 
 async function handle(records: Records, wakeUp: WakeUp, now: Date): Promise<void> {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { memoryStore } from '../../sdk/server/store/memory.ts';
+import type { Store } from '../../sdk/server/store/store.ts';
 import { testApi, type TestApi } from './support/testApi.ts';
 import { trailOf } from './support/trail.ts';
 import { agreedPlan, memberInArrears } from './support/world.ts';
@@ -8,6 +10,23 @@ async function inPlan(): Promise<TestApi> {
   await memberInArrears(app, 'maya');
   await agreedPlan(app, 'maya');
   return app;
+}
+
+/** A store that cannot save the plans of one member while `isBroken`. */
+function brokenFor(memberId: string, isBroken: () => boolean, store: Store): Store {
+  return {
+    ...store,
+    transaction: (work) =>
+      store.transaction((records) =>
+        work({
+          ...records,
+          async savePlan(plan) {
+            if (plan.memberId === memberId && isBroken()) throw new Error('This plan cannot be saved.');
+            await records.savePlan(plan);
+          },
+        }),
+      ),
+  };
 }
 
 async function dueAt(app: TestApi, instant: string): Promise<string[]> {
@@ -53,6 +72,25 @@ describe('what falls due', () => {
     expect(await dueAt(app, '2026-12-02T15:00:00Z')).toEqual([]);
     await app.asOwner().ask('releaseHold', { params: { id: hold.id }, input: {} });
     expect(await dueAt(app, '2026-12-03T15:00:00Z')).toEqual(['system instalment.missed']);
+  });
+
+  it('does not wait for one that cannot be handled: that one is put off and told of', async () => {
+    let isBroken = true;
+    const app = testApi({ store: (clock) => brokenFor('maya', () => isBroken, memoryStore({ clock })) });
+    for (const id of ['maya', 'noor']) {
+      await memberInArrears(app, id);
+      await agreedPlan(app, id);
+    }
+    app.moveTo('2026-12-02T15:00:00Z');
+    const report = await app.api.runDue();
+    expect(report).toMatchObject({ handled: 1, errors: [new Error('This plan cannot be saved.')] });
+    expect((await app.asOwner().ask('getMember', { params: { id: 'noor' } })).audit.map(({ action }) => action)).toContain('instalment.missed');
+
+    isBroken = false;
+    expect((await app.api.runDue()).handled).toBe(0);
+    app.moveTo('2026-12-02T16:00:00Z');
+    expect((await app.api.runDue()).handled).toBe(1);
+    expect((await app.asOwner().ask('getMember', { params: { id: 'maya' } })).audit.map(({ action }) => action)).toContain('instalment.missed');
   });
 
   it('is done once by any number of runs at once', async () => {
