@@ -24,11 +24,11 @@ export function Frame() {
       {isShown ? (
         <opened.Opened session={opened} />
       ) : stuck.value ? (
-        <Stuck />
+        <Stuck words={words} />
       ) : waiting === 'nudge' ? (
-        <Nudge />
+        <Nudge words={words} />
       ) : (
-        waiting === 'inline' && <Quiet />
+        waiting === 'inline' && <Quiet words={words} />
       )}
     </div>
   );

@@ -121,10 +121,10 @@ export class GoodtermsWidget extends Base {
 }
 
 /**
- * Makes `<goodterms-widget>` known to the page. A second call, also from another copy of this module, changes nothing.
- * @param connect how elements reach their API
+ * Makes `<goodterms-widget>` known to the page, once for all copies of this module.
+ * @param connect how elements that begin from now on reach their API
  */
 export function defineElement(connect: (settings: Settings) => Connection): void {
-  connectTo ??= connect;
+  connectTo = connect;
   if (!customElements.get(elementName)) customElements.define(elementName, GoodtermsWidget);
 }

@@ -1,5 +1,5 @@
 import { connect } from './connection/connect.ts';
-import { defineElement, GoodtermsWidget } from './element.ts';
+import { defineElement, elementName, GoodtermsWidget } from './element.ts';
 import type { Settings } from './state/settings.ts';
 
 export { GoodtermsWidget };
@@ -20,7 +20,7 @@ export interface Mounted {
 
 /** Makes `<goodterms-widget>` known to the page. Importing this module does nothing by itself, also on a server. */
 export function defineGoodterms(): void {
-  defineElement(({ api, tokenUrl }) => connect(api, tokenUrl));
+  if (!customElements.get(elementName)) defineElement(({ api, tokenUrl }) => connect(api, tokenUrl));
 }
 
 /**

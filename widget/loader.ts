@@ -85,6 +85,6 @@ if (typeof window.goodterms?.refresh !== 'function') {
   };
   void quietly(async () => {
     await settled();
-    if (!standing) await ask();
+    if (!standing && !removals) await ask();
   });
 }

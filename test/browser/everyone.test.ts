@@ -66,13 +66,15 @@ inChromium('every screen is for everyone', (browser) => {
     const faults: string[] = [];
     let steps = 0;
     let heading = '';
-    for await (const step of journey.walk(visitOn(page, await wordsOf(language)), portal)) {
+    const visit = visitOn(page, await wordsOf(language));
+    for await (const step of journey.walk(visit, portal)) {
+      await visit.isIdle();
       steps += 1;
       const found = await faultsAt(page, step, language);
       if (!step.isClosed) {
-        const now = await page.locator('.panel h2').last().innerText();
-        const focus = now === heading ? null : await focusInWidget(page);
-        if (now !== heading && focus?.text !== now) found.push(`the heading "${now}" has not got the focus; it is on ${focus?.tag} "${focus?.text}"`);
+        const now = await page.locator('.panel h2:visible').innerText();
+        const focus = now === heading || step.isUnderWay ? null : await focusInWidget(page);
+        if (focus && focus.text !== now) found.push(`the heading "${now}" has not got the focus; it is on ${focus?.tag} "${focus?.text}"`);
         heading = now;
       }
       faults.push(...found.map((fault) => `${step.name}: ${fault}`));
@@ -82,9 +84,8 @@ inChromium('every screen is for everyone', (browser) => {
   }
 
   async function faultsAt(page: Page, step: Step, language: Language): Promise<string[]> {
-    const found: string[] = [];
-    if (await page.locator('goodterms-widget').count() === 0) return found;
-    found.push(...(await axeFindings(page, step.isClosed ? 'html' : 'goodterms-widget')), ...(await smallTargets(page)));
+    const within = step.isClosed ? 'html' : 'goodterms-widget';
+    const found = [...(await axeFindings(page, within)), ...(await smallTargets(page))];
     const said = step.isRevealed ? null : amounts.exec(await everythingSaid(page));
     if (said) found.push(`says "${said[0]}" before anybody asked`);
     await page.setViewportSize(narrow);
@@ -92,7 +93,7 @@ inChromium('every screen is for everyone', (browser) => {
     if (language === 'en') {
       await page.setViewportSize(desktop);
       await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await axeFindings(page, 'goodterms-widget')).map((fault) => `in the dark: ${fault}`), ...(await wideThings(page)));
+      found.push(...(await axeFindings(page, within)).map((fault) => `in the dark: ${fault}`), ...(await wideThings(page)));
       await page.emulateMedia({ colorScheme: 'light' });
     }
     await page.setViewportSize(phone);

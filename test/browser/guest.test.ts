@@ -122,12 +122,13 @@ inChromium('a guest on somebody else’s page', (browser) => {
     ['answers nonsense', (page: Page) => page.route(standing, (route) => route.fulfill({ contentType: 'application/json', body: '[]' }))],
     ['refuses the token', (page: Page) => page.route('**/goodterms-token', (route) => route.fulfill({ status: 401, body: 'no' }))],
   ])('an API that %s harms nothing', async (_, misbehave) => {
-    const { context, page } = await become('one-missed');
+    const { context, page, requests } = await become('one-missed');
     const { complaints } = await watch(page);
     await misbehave(page);
     await page.clock.install();
     await page.goto(await putHostPage(context));
     await passTime(page, 20_000);
+    expect(paths(requests)).toContain('POST /goodterms-token');
     expect(await page.locator('goodterms-widget').count()).toBe(0);
     expect(await complaints()).toEqual([]);
     await page.getByRole('button', { name: 'a button' }).click();
@@ -246,11 +247,12 @@ inChromium('a guest on somebody else’s page', (browser) => {
         }),
       );
     }
+    expect(looks[0]?.length).toBeGreaterThan(20);
     expect(looks[1]).toEqual(looks[0]);
   });
 
   it('asks anew when a page comes back from the browser’s memory', async () => {
-    const found = findChromium();
+    const found = await findChromium();
     if ('missing' in found) throw new Error(found.missing);
     // Playwright turns that memory off.
     const own = await chromium.launch({ ...launchOptions(found.path), ignoreDefaultArgs: ['--disable-back-forward-cache'] });

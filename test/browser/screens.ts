@@ -16,52 +16,59 @@ import { wordsOf } from './support/wordsOf.ts';
  */
 const { values } = parseArgs({ options: { all: { type: 'string' }, only: { type: 'string' }, language: { type: 'string' }, look: { type: 'string' } } });
 
+const sizes = { phone, desktop, readme: { width: 960, height: 700 } };
+
 /** How a picture is taken. */
 interface Look {
-  size: 'phone' | 'desktop';
+  size: keyof typeof sizes;
   colorScheme: 'light' | 'dark';
 }
 
 const looks: Look[] = (['phone', 'desktop'] as const).flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ size, colorScheme })));
 
-/** The pictures of the README: a journey, its screen, how it is looked at, and the file. */
-const shown: (Look & { journey: string; step: string; file: string })[] = [
-  { journey: 'letter', step: 'nudge', size: 'desktop', colorScheme: 'light', file: 'nudge' },
-  { journey: 'letter', step: 'letter', size: 'desktop', colorScheme: 'light', file: 'letter' },
-  { journey: 'letter', step: 'letter', size: 'phone', colorScheme: 'light', file: 'letter-phone' },
-  { journey: 'spread', step: 'spread', size: 'desktop', colorScheme: 'light', file: 'spread' },
-  { journey: 'spread', step: 'spread-review', size: 'phone', colorScheme: 'dark', file: 'review-phone-dark' },
-  { journey: 'plan', step: 'plan', size: 'desktop', colorScheme: 'dark', file: 'plan-dark' },
-];
-
-const found = findChromium();
-if ('missing' in found) throw new Error(`No picture can be taken: ${found.missing}.`);
-const browser = await launchChromium(found.path);
-const portal = await openPortal();
-try {
-  await (values.all === undefined ? takeShown(browser, portal) : takeAll(browser, portal, values.all));
-} finally {
-  await browser.close();
-  await portal.close();
+interface Stage {
+  browser: Browser;
+  portal: Portal;
 }
 
-async function takeShown(browser: Browser, portal: Portal): Promise<void> {
+/** The pictures of the README: a journey, its screen, how it is looked at, and the file. */
+const shown: (Look & { journey: string; step: string; file: string })[] = [
+  { journey: 'letter', step: 'nudge', size: 'readme', colorScheme: 'light', file: 'nudge' },
+  { journey: 'letter', step: 'letter', size: 'readme', colorScheme: 'light', file: 'letter' },
+  { journey: 'letter', step: 'letter-ways', size: 'readme', colorScheme: 'light', file: 'ways' },
+  { journey: 'letter', step: 'letter', size: 'phone', colorScheme: 'light', file: 'letter-phone' },
+  { journey: 'spread', step: 'spread', size: 'readme', colorScheme: 'light', file: 'spread' },
+  { journey: 'spread', step: 'spread-review', size: 'phone', colorScheme: 'dark', file: 'review-phone-dark' },
+  { journey: 'plan', step: 'plan', size: 'readme', colorScheme: 'dark', file: 'plan-dark' },
+];
+
+const found = await findChromium();
+if ('missing' in found) throw new Error(`No picture can be taken: ${found.missing}.`);
+const stage = { browser: await launchChromium(found.path), portal: await openPortal() };
+try {
+  await (values.all === undefined ? takeShown(stage) : takeAll(stage, values.all));
+} finally {
+  await stage.browser.close();
+  await stage.portal.close();
+}
+
+async function takeShown(on: Stage): Promise<void> {
   mkdirSync('docs/screens', { recursive: true });
   for (const { journey, step, file, ...look } of shown) {
     const route = journeys[journey];
     if (!route) throw new Error(`There is no journey "${journey}" to take a picture of.`);
-    await walk(browser, portal, route, 'en', look, (name) => (name === step ? join('docs/screens', `${file}.png`) : undefined));
+    await walk(on, route, 'en', look, (name) => (name === step ? join('docs/screens', `${file}.png`) : undefined));
   }
 }
 
-async function takeAll(browser: Browser, portal: Portal, folder: string): Promise<void> {
+async function takeAll(on: Stage, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const wanted = values.only?.split(',');
   for (const language of languages.filter((one) => values.language === undefined || one === values.language)) {
-    await portal.speak(language);
+    await on.portal.speak(language);
     for (const [name, journey] of Object.entries(journeys).filter(([one]) => wanted?.includes(one) ?? true)) {
       for (const look of looks.filter(({ size, colorScheme }) => values.look === undefined || values.look === `${size}-${colorScheme}`)) {
-        await walk(browser, portal, journey, language, look, (step) => join(folder, `${language}-${look.size}-${look.colorScheme}-${step}.png`)).catch((error: unknown) => {
+        await walk(on, journey, language, look, (step) => join(folder, `${language}-${look.size}-${look.colorScheme}-${step}.png`)).catch((error: unknown) => {
           console.error(`The journey "${name}" in ${language} stopped early (${look.size}, ${look.colorScheme}):`, error);
           process.exitCode = 1;
         });
@@ -71,14 +78,18 @@ async function takeAll(browser: Browser, portal: Portal, folder: string): Promis
 }
 
 /** Takes the journey, and a picture of each screen for which there is a file. */
-async function walk(browser: Browser, portal: Portal, journey: Journey, language: Language, look: Look, fileOf: (step: string) => string | undefined): Promise<void> {
+async function walk({ browser, portal }: Stage, journey: Journey, language: Language, look: Look, fileOf: (step: string) => string | undefined): Promise<void> {
   await portal.startOver();
   if (journey.daysAhead) await portal.moveClock(journey.daysAhead);
-  const { context, page } = await portal.visitor(browser, journey.member, { viewport: look.size === 'phone' ? phone : desktop, colorScheme: look.colorScheme });
+  const { context, page } = await portal.visitor(browser, journey.member, { viewport: sizes[look.size], colorScheme: look.colorScheme });
   try {
-    for await (const { name } of journey.walk(visitOn(page, await wordsOf(language)), portal)) {
+    const visit = visitOn(page, await wordsOf(language));
+    for await (const { name } of journey.walk(visit, portal)) {
       const path = fileOf(name);
-      if (path) await page.screenshot({ path });
+      if (!path) continue;
+      await visit.isIdle();
+      await page.mouse.move(0, 0);
+      await page.screenshot({ path });
     }
   } finally {
     await context.close();

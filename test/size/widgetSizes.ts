@@ -4,66 +4,82 @@ import { brotliCompressSync } from 'node:zlib';
 /** The part of Vite's manifest that says which file needs which. */
 interface Chunk {
   file: string;
+  name?: string;
   imports?: string[];
 }
 
 const folder = new URL('../../dist/cdn/', import.meta.url);
 const manifest = readManifest();
 
-/** Bytes of a built file as a web server would send it (brotli 11). */
-function sizeOf(file: string): number {
-  return brotliCompressSync(readFileSync(new URL(file, folder))).length;
-}
-
-/** The files that these sources need, themselves included, without those that `known` holds already. */
-function filesFor(sources: string[], known: ReadonlySet<string> = new Set()): string[] {
-  const files = new Set<string>();
-  const visit = (key: string): void => {
-    const chunk = manifest[key];
-    if (!chunk) throw new Error(`The build has no chunk for ${key}. Run: npm run build`);
-    if (files.has(chunk.file) || known.has(chunk.file)) return;
-    files.add(chunk.file);
-    for (const imported of chunk.imports ?? []) visit(imported);
-  };
-  for (const source of sources) visit(source);
-  return [...files];
-}
-
-const sum = (files: string[]): number => files.reduce((bytes, file) => bytes + sizeOf(file), 0);
-const widget = (path: string): string => `../widget/${path}`;
+/** What a member has loaded by the time that the first of these is on the screen; each is loaded with those before it. */
+const moments = ['goodterms', 'start', 'letter', 'parts'] as const;
 
 export const languages = ['en', 'es', 'ar'];
 
 export const loader = (): number => sizeOf('goodterms.js');
 
-/** The loader, the screens' frame, the letter, and the frame's words. */
+/** The loader, what waits on the page, and its few words. */
 export function firstMessage(language: string): number {
-  return sum(firstFiles(language));
+  return sum(filesFor([named('goodterms'), named('start'), words(language)]));
 }
 
-function firstFiles(language: string): string[] {
-  return filesFor([widget('loader.ts'), widget('start.ts'), widget(`words/${language}.ts`)]);
+/** What opening adds to what is there already: the panel and the letter. Its words are counted in `catalogue`. */
+export function letter(): number {
+  return sum(filesFor([named('letter')], filesFor([named('start')])));
 }
 
-/** Every screen that is loaded when it is chosen: its own chunk and its words. What screens share is counted once, in `wholeWidget`. */
-export function screens(language: string): { name: string; bytes: number }[] {
-  return screenSources().map((source) => {
-    const name = source.replace(/.*\/(\w+)\.tsx$/, '$1');
-    const words = widget(`words/${language}/${name[0]?.toLowerCase()}${name.slice(1)}.ts`);
-    const files = [source, words].flatMap((key) => manifest[key]?.file ?? []);
-    return { name, bytes: sum(files) };
-  });
+/** All further words of a language, in one file: it comes with the letter. */
+export function catalogue(language: string): number {
+  return sum(filesFor([`${words(language).slice(0, -3)}/catalogue.ts`]));
+}
+
+/** What screens share, the way to call the API among it: it comes once the letter is there. */
+export function shared(): number {
+  return sum(filesFor([named('parts')], filesFor([named('letter')])));
+}
+
+/** Every file of screens that is loaded when one of them is chosen, with what it needs beyond what is there by then. */
+export function screens(): { name: string; bytes: number }[] {
+  const known = filesFor([named('parts')]);
+  return Object.entries(manifest)
+    .filter(([key, { name = '' }]) => key.startsWith('_') && !moments.some((moment) => moment === name) && !known.includes(manifest[key]?.file ?? ''))
+    .map(([key, { name = '' }]) => ({ name, bytes: sum(filesFor([key], known)) }));
 }
 
 /** Everything that one member can come to load in one language. */
 export function wholeWidget(language: string): number {
-  const others = languages.filter((other) => other !== language);
-  const sources = Object.keys(manifest).filter((key) => key.startsWith('../widget/') && !others.some((other) => key.includes(`/words/${other}`)));
-  return sum(filesFor(sources));
+  const isOfOther = (key: string) => key.includes('/words/') && !key.startsWith(words(language).slice(0, -3));
+  return sum(filesFor(Object.keys(manifest).filter((key) => !isOfOther(key))));
 }
 
-function screenSources(): string[] {
-  return Object.keys(manifest).filter((key) => /\/screens\/[A-Z]\w+\.tsx$/.test(key));
+/** Bytes of a built file as a web server would send it (brotli 11). */
+function sizeOf(file: string): number {
+  return brotliCompressSync(readFileSync(new URL(file, folder))).length;
+}
+
+/** The files that these need, themselves included, without those that are there already. */
+function filesFor(keys: string[], known: string[] = []): string[] {
+  const files = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`The build has no chunk for ${key}. Run: npm run build`);
+    if (files.has(chunk.file) || known.includes(chunk.file)) return;
+    files.add(chunk.file);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  for (const key of keys) visit(key);
+  return [...files];
+}
+
+const sum = (files: string[]): number => files.reduce((bytes, file) => bytes + sizeOf(file), 0);
+
+const words = (language: string): string => `../widget/words/${language}.ts`;
+
+/** The manifest's key of a file that was named in `vite.config.ts`. */
+function named(name: string): string {
+  const key = Object.keys(manifest).find((candidate) => manifest[candidate]?.name === name);
+  if (!key) throw new Error(`The build has no chunk called ${name}. Run: npm run build`);
+  return key;
 }
 
 function readManifest(): Record<string, Chunk> {

@@ -1,6 +1,4 @@
 import type { Draft } from '../state/drafts.ts';
-import css from '../styles/fields.css?inline';
-import { useStyles } from '../styles/useStyles.ts';
 import { usePartsWords } from '../words/usePartsWords.ts';
 import { Problem } from './Field.tsx';
 
@@ -26,7 +24,6 @@ interface ChoiceProps<Value> {
 
 /** One of several answers. */
 export function Choice<Value extends string | number>({ label, options, chosen, isCompact, isMissing }: ChoiceProps<Value>) {
-  useStyles(css);
   const words = usePartsWords();
   return (
     <fieldset class={isCompact ? 'choice chips' : 'choice'}>

@@ -1,6 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import css from '../styles/fields.css?inline';
-import { useStyles } from '../styles/useStyles.ts';
 import type { Draft } from '../state/drafts.ts';
 
 interface FieldProps {
@@ -21,7 +19,6 @@ interface FieldProps {
 
 /** One thing to type. */
 export function Field({ name, label, hint, problem, text, isLong, isAmount, maxLength }: FieldProps) {
-  useStyles(css);
   const type = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
     text.value = event.currentTarget.value;
   };

@@ -7,13 +7,14 @@ import { Stuck } from './Stuck.tsx';
 
 /** What opens: a card beside the page, or on a phone a sheet over it. One key press leaves. */
 export function Panel({ children }: { children: ComponentChildren }) {
-  const { standing, canGoBack, failure, stuck, back, close } = useSession();
+  const { standing, canGoBack, failure, stuck, cornerWords, back, close } = useSession();
   const words = useFrameWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  // Before anything in here has taken the focus.
+  const { current: opener } = useRef(document.activeElement);
 
   useEffect(() => {
     const panel = dialog.current;
-    const opener = document.activeElement;
     if (!panel) return;
     // Showing forces a layout: in a task of its own it does not make the one that rendered longer.
     const timer = setTimeout(() => {
@@ -63,15 +64,16 @@ export function Panel({ children }: { children: ComponentChildren }) {
           ‹ {words.back}
         </button>
       )}
-      {stuck.value && <Stuck />}
+      {stuck.value && cornerWords.value && <Stuck words={cornerWords.value} />}
       {children}
     </dialog>
   );
 }
 
-/** To where the member came from, or to the button that has taken its place. */
+/** To where the member came from on the page, or to the button that has taken the place of what they pressed. */
 function giveFocusBack(opener: Element | null, root: Node): void {
-  const isOurs = root instanceof ShadowRoot && opener === root.host;
+  // A click focuses no button in Safari.
+  const isOurs = root instanceof ShadowRoot && (opener === root.host || opener === document.body);
   const target = isOurs ? root.querySelector('button') : opener;
   if (target instanceof HTMLElement && target.isConnected) target.focus({ preventScroll: true });
 }

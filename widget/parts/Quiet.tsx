@@ -1,12 +1,11 @@
 import { usePresence } from '../state/usePresence.ts';
 import { useStanding } from '../state/useStanding.ts';
-import { useCornerWords } from '../words/useCornerWords.ts';
+import type { CornerWords } from '../words/loadWords.ts';
 import { Face } from './Face.tsx';
 
 /** The small button that is there for who comes looking. */
-export function Quiet() {
+export function Quiet({ words }: { words: CornerWords }) {
   const { open, prepare, busy } = usePresence();
-  const words = useCornerWords();
   const { helper } = useStanding();
   return (
     <button

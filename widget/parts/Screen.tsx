@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useAboveKeyboard } from './useAboveKeyboard.ts';
 import { useStyles } from '../styles/useStyles.ts';
-import css from '../styles/screen.css?inline';
+import css from '../styles/screens.css?inline';
 import { Actions, type Action } from './Actions.tsx';
 import { Page } from './Page.tsx';
 

@@ -1,7 +1,5 @@
 import type { Draft } from '../state/drafts.ts';
 import { useDraft } from '../state/useDraft.ts';
-import css from '../styles/fields.css?inline';
-import { useStyles } from '../styles/useStyles.ts';
 import { usePartsWords } from '../words/usePartsWords.ts';
 import { Problem } from './Field.tsx';
 
@@ -23,7 +21,6 @@ interface SliderProps {
 
 /** A value by dragging, by pressing − and +, or by typing it. */
 export function Slider({ name, label, value, min, max, step, write, read, problem }: SliderProps) {
-  useStyles(css);
   const words = usePartsWords();
   const typed = useDraft<string | null>(`typed ${name}`, null);
   const wanted = typed.value === null ? value.value : read(typed.value);

@@ -1,17 +1,17 @@
 import { usePresence } from '../state/usePresence.ts';
+import type { CornerWords } from '../words/loadWords.ts';
 
 /** What was pressed could not be loaded: that nothing has changed, and the same press again. */
-export function Stuck() {
-  const { stuck, busy, cornerWords } = usePresence();
-  const words = cornerWords.value;
+export function Stuck({ words }: { words: CornerWords }) {
+  const { stuck, busy } = usePresence();
   return (
     <section class="nudge">
       <div>
         <p class="line" role="alert">
-          {words?.notLoaded}
+          {words.notLoaded}
         </p>
         <button type="button" class="main" aria-busy={busy.value > 0} onClick={() => stuck.value?.()}>
-          {words?.tryAgain}
+          {words.tryAgain}
         </button>
       </div>
     </section>

@@ -2,8 +2,6 @@ import { listResources } from '../../sdk/client/operations.ts';
 import type { Resource } from '../../sdk/contract/types.ts';
 import { Screen } from '../parts/Screen.tsx';
 import { useStanding } from '../state/useStanding.ts';
-import css from '../styles/list.css?inline';
-import { useStyles } from '../styles/useStyles.ts';
 import type { HelpWords } from '../words/en/help.ts';
 import { usePartsWords } from '../words/usePartsWords.ts';
 import { HelpEntry } from './help/HelpEntry.tsx';
@@ -11,7 +9,6 @@ import { useReading } from './useReading.ts';
 
 /** Help with money where the member lives: the API's order, with the crisis lines always last. */
 export default function Help({ words }: { words: HelpWords }) {
-  useStyles(css);
   const { helper } = useStanding();
   const parts = usePartsWords();
   const { output, read } = useReading((core, options) => listResources(core, { limit: 100 }, options));

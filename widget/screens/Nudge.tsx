@@ -3,12 +3,11 @@ import { Face } from '../parts/Face.tsx';
 import { useKeepClear } from '../parts/useKeepClear.ts';
 import { usePresence } from '../state/usePresence.ts';
 import { useStanding } from '../state/useStanding.ts';
-import { useCornerWords } from '../words/useCornerWords.ts';
+import type { CornerWords } from '../words/loadWords.ts';
 
 /** The one quiet line that says there is a letter. Nothing on it tells a bystander about money; it takes no focus. */
-export function Nudge() {
+export function Nudge({ words }: { words: CornerWords }) {
   const { corner, busy, announcement, open, ready, prepare } = usePresence();
-  const words = useCornerWords();
   const { helper, message } = useStanding();
   const card = useRef<HTMLElement>(null);
   useKeepClear(card);

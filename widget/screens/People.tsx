@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Screen } from '../parts/Screen.tsx';
 import { useSession } from '../state/useSession.ts';
-import css from '../styles/list.css?inline';
-import { useStyles } from '../styles/useStyles.ts';
 import type { PeopleWords } from '../words/en/people.ts';
 import { Ask } from './people/Ask.tsx';
 import { Circles } from './people/Circles.tsx';
@@ -16,7 +14,6 @@ interface Outcome {
 
 /** People who've been there: stories, and somebody to meet under a name of one's choice. */
 export default function People({ words }: { words: PeopleWords }) {
-  useStyles(css);
   const { view, back } = useSession();
   const [ending, setEnding] = useState<Ending | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);

@@ -9,7 +9,7 @@ import { usePartsWords } from '../words/usePartsWords.ts';
 import { Leave } from './plan/Leave.tsx';
 import { Move } from './plan/Move.tsx';
 import { PayOne } from './plan/PayOne.tsx';
-import { PlanDates } from './plan/PlanDates.tsx';
+import { PlanDates } from '../parts/PlanDates.tsx';
 import { usePayment } from './plan/usePayment.ts';
 import { usePlan } from './plan/usePlan.ts';
 

@@ -7,7 +7,7 @@ import { useOffer } from '../state/useOffer.ts';
 import { useSession } from '../state/useSession.ts';
 import type { SpreadWords } from '../words/en/spread.ts';
 import { usePartsWords } from '../words/usePartsWords.ts';
-import { Settled } from './plan/Settled.tsx';
+import { Settled } from '../parts/Settled.tsx';
 import { seeAnew } from './seeAnew.ts';
 import { Review } from './spread/Review.tsx';
 import { Terms } from './spread/Terms.tsx';

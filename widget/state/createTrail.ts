@@ -1,4 +1,4 @@
-import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import { loadScreen, type AnyScreen } from '../screens/loadScreen.ts';
 import { known } from './known.ts';
 import type { Place } from './place.ts';
@@ -49,12 +49,10 @@ export function createTrail(session: () => Session): Trail {
     try {
       const loaded = await load(place);
       if (mine !== turn) return;
-      batch(() => {
-        places.value = next;
-        view.value = loaded;
-        failure.value = null;
-        stuck.value = null;
-      });
+      places.value = next;
+      view.value = loaded;
+      failure.value = null;
+      stuck.value = null;
     } catch {
       if (mine === turn) await fail({ isSure: true, again: () => void show(next) });
     } finally {

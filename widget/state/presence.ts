@@ -1,4 +1,4 @@
-import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { FullStanding, Standing } from '../../sdk/contract/types.ts';
 import type { Connection } from '../connection/connect.ts';
 import type { Sheets } from '../styles/createSheets.ts';
@@ -133,12 +133,10 @@ export function createPresence(connection: Connection, settings: ReadonlySignal<
   async function receive(full: FullStanding): Promise<void> {
     const next = await loadWords(settings.value.locale || full.member.locale);
     await session.value?.speak(next.language);
-    batch(() => {
-      if (!standing.value && !isOpen.value) corner.value = full.surface;
-      isOver.value = false;
-      standing.value = full;
-      cornerWords.value = next;
-    });
+    if (!standing.value && !isOpen.value) corner.value = full.surface;
+    isOver.value = false;
+    standing.value = full;
+    cornerWords.value = next;
   }
 
   /**
@@ -151,13 +149,11 @@ export function createPresence(connection: Connection, settings: ReadonlySignal<
       session.value?.renew();
       return;
     }
-    batch(() => {
-      session.value = null;
-      standing.value = null;
-      isOpen.value = false;
-      stuck.value = null;
-      announcement.value = '';
-    });
+    session.value = null;
+    standing.value = null;
+    isOpen.value = false;
+    stuck.value = null;
+    announcement.value = '';
   }
 
   return presence;

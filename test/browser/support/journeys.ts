@@ -1,6 +1,7 @@
-import type { SceneId } from '../../../demo/scenes/cast.ts';
+import { cast, type SceneId } from '../../../demo/scenes/cast.ts';
 import type { Portal } from './portal.ts';
 import { helper, type Visit } from './visit.ts';
+import type { AllWords } from './wordsOf.ts';
 
 /** One screen on the way. */
 export interface Step {
@@ -8,6 +9,8 @@ export interface Step {
   name: string;
   /** Whether the member has asked for amounts by then. */
   isRevealed?: true;
+  /** Whether the member has done something on it since it came, so that the focus has left its heading. */
+  isUnderWay?: true;
   /** Whether it is about the page with the panel closed. */
   isClosed?: true;
 }
@@ -20,12 +23,19 @@ export interface Journey {
   walk(visit: Visit, portal: Portal): AsyncGenerator<Step>;
 }
 
+/** What Maya is called in the language of these words. */
+function mayaIn({ frame }: AllWords): string {
+  return cast.find(({ id }) => id === 'one-missed')?.name[frame.language] ?? '';
+}
+
 async function* letter({ read, page, panel, words, press, sees }: Visit): AsyncGenerator<Step> {
   await page.goto('/');
   await page.locator('.nudge').waitFor();
   yield { name: 'nudge', isClosed: true };
   await read();
   yield { name: 'letter' };
+  await panel.locator('.card').last().scrollIntoViewIfNeeded();
+  yield { name: 'letter-ways' };
   await press(words.frame.showDetails);
   yield { name: 'letter-details', isRevealed: true };
   await press(words.frame.changeGoal);
@@ -118,13 +128,13 @@ async function* promise({ read, take, sees, words, pick, press, panel, open, goO
   await take(words.frame.offers.pay());
   await sees(pay.heading);
   await pick(pay.later);
-  yield { name: 'pay-later' };
+  yield { name: 'pay-later', isUnderWay: true };
   await panel.locator('.chips label').first().click();
   await goOn();
   await sees(parts.looksRight);
   yield { name: 'promise-review', isRevealed: true };
   await press(parts.agree);
-  await panel.getByRole('button', { name: parts.agree }).waitFor({ state: 'detached' });
+  await sees(parts.settled(mayaIn(words)));
   yield { name: 'promise-done', isRevealed: true };
   await open();
   await sees(words.plan.promise);
@@ -203,7 +213,7 @@ async function* notNow({ read, sees, words, pick, press, panel }: Visit): AsyncG
   yield { name: 'not-now-payday' };
   await pick(words.notNow.inWeek);
   await press(words.notNow.stayQuiet);
-  await panel.getByText(words.notNow.stayQuiet).waitFor({ state: 'detached' });
+  await panel.locator('.choice').waitFor({ state: 'detached' });
   yield { name: 'not-now-done' };
 }
 

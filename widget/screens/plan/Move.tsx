@@ -15,7 +15,7 @@ import type { PlanWords } from '../../words/en/plan.ts';
 import { useFrameWords } from '../../words/useFrameWords.ts';
 import { usePartsWords } from '../../words/usePartsWords.ts';
 import { seeAnew } from '../seeAnew.ts';
-import { Settled } from './Settled.tsx';
+import { Settled } from '../../parts/Settled.tsx';
 
 interface MoveProps {
   plan: Plan;

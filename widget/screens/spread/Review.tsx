@@ -2,7 +2,7 @@ import type { Quote } from '../../../sdk/contract/types.ts';
 import { Screen } from '../../parts/Screen.tsx';
 import type { SpreadWords } from '../../words/en/spread.ts';
 import { usePartsWords } from '../../words/usePartsWords.ts';
-import { Dates } from '../plan/Dates.tsx';
+import { Dates } from '../../parts/Dates.tsx';
 
 interface ReviewProps {
   quote: Quote;

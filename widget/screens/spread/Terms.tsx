@@ -12,7 +12,7 @@ import { useLocale } from '../../state/useLocale.ts';
 import { useSession } from '../../state/useSession.ts';
 import type { SpreadWords } from '../../words/en/spread.ts';
 import { usePartsWords } from '../../words/usePartsWords.ts';
-import { Dates } from '../plan/Dates.tsx';
+import { Dates } from '../../parts/Dates.tsx';
 import { niceStep } from './niceStep.ts';
 import { useTerms } from './useTerms.ts';
 

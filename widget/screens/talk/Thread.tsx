@@ -4,8 +4,6 @@ import type { Conversation } from '../../../sdk/contract/types.ts';
 import { Screen } from '../../parts/Screen.tsx';
 import { useSession } from '../../state/useSession.ts';
 import { useStanding } from '../../state/useStanding.ts';
-import css from '../../styles/thread.css?inline';
-import { useStyles } from '../../styles/useStyles.ts';
 import type { TalkWords } from '../../words/en/talk.ts';
 import { MessageField, useMessage } from './MessageField.tsx';
 
@@ -20,7 +18,6 @@ interface ThreadProps {
 
 /** What was said, all of it as plain text, and a place to say more. */
 export function Thread({ id, words, thread, change, settle }: ThreadProps) {
-  useStyles(css);
   const { act, go, canGoBack, announcement } = useSession();
   const standing = useStanding();
   const helper = thread?.helper ?? standing.helper;

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
-import type { Plan } from '../../../sdk/contract/types.ts';
-import { Screen } from '../../parts/Screen.tsx';
-import { useSession } from '../../state/useSession.ts';
-import { useStanding } from '../../state/useStanding.ts';
-import { useFrameWords } from '../../words/useFrameWords.ts';
-import { usePartsWords } from '../../words/usePartsWords.ts';
+import type { Plan } from '../../sdk/contract/types.ts';
+import { Screen } from './Screen.tsx';
+import { useSession } from '../state/useSession.ts';
+import { useStanding } from '../state/useStanding.ts';
+import { useFrameWords } from '../words/useFrameWords.ts';
+import { usePartsWords } from '../words/usePartsWords.ts';
 import { Keep } from './Keep.tsx';
 import { PlanDates } from './PlanDates.tsx';
 

@@ -1,5 +1,5 @@
-import { Money } from '../../parts/Money.tsx';
-import { useSession } from '../../state/useSession.ts';
+import { Money } from './Money.tsx';
+import { useSession } from '../state/useSession.ts';
 
 interface DatesProps {
   rows: { seq: number; day: string; note?: string | undefined; amount: string }[];

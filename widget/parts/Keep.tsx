@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
-import type { Plan } from '../../../sdk/contract/types.ts';
-import { calendarFile } from '../../calendarFile.ts';
-import { useStanding } from '../../state/useStanding.ts';
-import { usePartsWords } from '../../words/usePartsWords.ts';
+import type { Plan } from '../../sdk/contract/types.ts';
+import { calendarFile } from '../calendarFile.ts';
+import { useStanding } from '../state/useStanding.ts';
+import { usePartsWords } from '../words/usePartsWords.ts';
 import { printPart } from './printPart.ts';
 import { saveFile } from './saveFile.ts';
 

@@ -1,6 +1,6 @@
-import type { Instalment, Plan } from '../../../sdk/contract/types.ts';
-import { useSession } from '../../state/useSession.ts';
-import { usePartsWords } from '../../words/usePartsWords.ts';
+import type { Instalment, Plan } from '../../sdk/contract/types.ts';
+import { useSession } from '../state/useSession.ts';
+import { usePartsWords } from '../words/usePartsWords.ts';
 import { Dates } from './Dates.tsx';
 
 /** The dates of an agreed plan: what is done, and what is to come. */
