@@ -25,26 +25,15 @@ const entries = {
 /** A path from the top of the repository. */
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
-/** The screens that come together in one file. */
-const together: Record<string, string[]> = {
-  plan: ['Plan', 'Missed', 'Welcome'],
-  pause: ['Pause', 'Paused'],
-  quiet: ['NotNow', 'NotRight'],
-  people: ['People', 'Help'],
-};
-
-/** The source file of a screen, or of a part of one. */
-const screenFile = /\/widget\/screens\/(?:([A-Z]\w*)\.tsx|(\w+)\/)/;
-
 /**
  * Which files the script tag loads: few, because each costs about a hundred bytes and a request. What waits on the page;
- * what opens; what screens share; and the screens. A module goes into the first of them that needs it.
+ * what opens; what screens share; then each language and each `widget/screens/*.ts` that screens are loaded by comes by
+ * itself. A module goes into the first of them that needs it.
  */
 const widgetFiles = [
   { name: neededBy('start', 'widget/start.ts'), debugName: 'start', priority: 3 },
   { name: neededBy('letter', 'widget/state/session.ts'), debugName: 'letter', priority: 2 },
-  { name: 'parts', test: (id: string) => !isApart(id) && !fileOfScreen(id), priority: 1 },
-  { name: fileOfScreen, debugName: 'screens' },
+  { name: 'parts', test: (id: string) => !isApart(id) && !isOfScreen(id), priority: 1 },
 ];
 
 /** The loader is a file of its own already, and so is each language. */
@@ -52,11 +41,9 @@ function isApart(id: string): boolean {
   return /\/widget\/(words|connection|loader)\b/.test(id);
 }
 
-function fileOfScreen(id: string): string | null {
-  const [, name, folder] = screenFile.exec(id) ?? [];
-  if (!name) return folder === 'help' ? 'people' : (folder ?? null);
-  if (['Failure', 'Goal'].includes(name)) return null;
-  return Object.keys(together).find((file) => together[file]?.includes(name)) ?? name.toLowerCase();
+/** What only one file of screens needs. */
+function isOfScreen(id: string): boolean {
+  return /\/widget\/screens\/((?!Failure)[A-Z]|[a-z]+\/|(ways|agreed|others|smaller)\.ts)/.test(id);
 }
 
 /** Names the file of all that importing `top` brings along. */

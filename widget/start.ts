@@ -31,14 +31,14 @@ export function start(
       return answer ?? connection.standing(locale, isFresh);
     },
   };
-  defineElement(({ api, tokenUrl }) => (api ? connect(api, tokenUrl) : shared));
-
   // Whoever has defined the element, this module or another copy of it: it has the same methods.
   const element = document.querySelector(elementName) ?? create();
+  // Before it begins, so that it asks in the right language at once.
   for (const name of ['locale', 'theme', 'accent']) {
     const value = tag[name];
     if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
   }
+  defineElement(({ api, tokenUrl }) => (api ? connect(api, tokenUrl) : shared));
   if (element.isConnected) element.begin();
   // Beside the body, because soft navigations replace that.
   else document.documentElement.append(element);

@@ -1,4 +1,3 @@
-import type { Introduction } from './introduction.ts';
 import type { PauseOption } from './pause.ts';
 import type { Standing } from './standing.ts';
 
@@ -11,8 +10,6 @@ export interface OfferContext {
   pauseOptions: PauseOption[];
   /** Whether the playbook has circles. */
   hasCircles: boolean;
-  /** The member's own. */
-  introductions: Introduction[];
 }
 
 /** The plans of a currency that a person may take over before only people help: the first and one new one. */
@@ -43,14 +40,14 @@ export function offersFor(standing: Standing, context: OfferContext): OfferKind[
   const { status, situation, open, plans } = standing;
   if (status === 'current') return [];
   const isRunning = standing.pause !== null || plans.some(({ state }) => state === 'active');
-  const hasIntroduction = context.introductions.some(({ state }) => state === 'asked' || state === 'accepted');
   const offers: Record<OfferKind, boolean> = {
     plan: planCurrencies(standing).length > 0,
     pause: !isRunning && situation !== 'breathing_space' && open.length > 0 && context.pauseOptions.length > 0,
     pay: open.length > 0,
     resources: true,
     talk: true,
-    circle: context.hasCircles && !hasIntroduction,
+    // Also once a meeting was asked for: it is where the member reads the answer, meets, leaves or reports.
+    circle: context.hasCircles,
   };
   const order: OfferKind[] = ['plan', 'pause', 'pay', 'resources', 'talk', 'circle'];
   return order.filter((kind) => offers[kind]);

@@ -11,9 +11,6 @@ interface Chunk {
 const folder = new URL('../../dist/cdn/', import.meta.url);
 const manifest = readManifest();
 
-/** What a member has loaded by the time that the first of these is on the screen; each is loaded with those before it. */
-const moments = ['goodterms', 'start', 'letter', 'parts'] as const;
-
 export const languages = ['en', 'es', 'ar'];
 
 export const loader = (): number => sizeOf('goodterms.js');
@@ -38,11 +35,11 @@ export function shared(): number {
   return sum(filesFor([named('parts')], filesFor([named('letter')])));
 }
 
-/** Every file of screens that is loaded when one of them is chosen, with what it needs beyond what is there by then. */
+/** Every file of screens (`widget/screens/*.ts`) that is loaded when one of them is chosen, with what it needs beyond what is there by then. */
 export function screens(): { name: string; bytes: number }[] {
   const known = filesFor([named('parts')]);
   return Object.entries(manifest)
-    .filter(([key, { name = '' }]) => key.startsWith('_') && !moments.some((moment) => moment === name) && !known.includes(manifest[key]?.file ?? ''))
+    .filter(([key]) => key.startsWith('../widget/screens/'))
     .map(([key, { name = '' }]) => ({ name, bytes: sum(filesFor([key], known)) }));
 }
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../sdk/terms/calendar.ts';
 import type { Charge } from '../../sdk/terms/charge.ts';
 import type { Hold } from '../../sdk/terms/hold.ts';
-import type { Introduction } from '../../sdk/terms/introduction.ts';
 import { offersFor, planCurrencies } from '../../sdk/terms/offers.ts';
 import { startPause, type Pause } from '../../sdk/terms/pause.ts';
 import { applyPayment, cancelPlan, markMissed, planFromSchedule, type Plan } from '../../sdk/terms/plan.ts';
@@ -242,26 +241,19 @@ law('who owes nothing and has agreed nothing never sees the widget, but for the 
 
 describe('offers', () => {
   const pauseOptions = [{ periods: 1, resumesOn: '2027-01-01' }];
-  const context = { pauseOptions, hasCircles: true, introductions: [] };
+  const context = { pauseOptions, hasCircles: true };
   const offers = (change: Partial<Position>, other = {}) => {
     return offersFor(standingOf(positionOf(change)), { ...context, ...other });
   };
-  const introduction: Introduction = {
-    id: 'i', memberId: 'm', circleId: 'c', pseudonym: 'Fern', state: 'asked', meetAt: '', askedAt: at,
-  };
-
   test('are all six in arrears, none when nothing is owed', () => {
     expect(offers(inArrears)).toEqual(['plan', 'pause', 'pay', 'resources', 'talk', 'circle']);
     expect(offers({})).toEqual([]);
     expect(offers({ settledOn: today })).toEqual([]);
   });
 
-  test('leave out a pause when the year\'s are used up, and circles when there are none or one is asked for', () => {
+  test('leave out a pause when the year\'s are used up, and circles when there are none', () => {
     expect(offers(inArrears, { pauseOptions: [] })).not.toContain('pause');
     expect(offers(inArrears, { hasCircles: false })).not.toContain('circle');
-    expect(offers(inArrears, { introductions: [introduction] })).not.toContain('circle');
-    expect(offers(inArrears, { introductions: [{ ...introduction, state: 'accepted' }] })).not.toContain('circle');
-    expect(offers(inArrears, { introductions: [{ ...introduction, state: 'left' }] })).toContain('circle');
   });
 
   test('in a plan or a pause are help and people', () => {

@@ -90,11 +90,13 @@ async function afterAnswer(): Promise<void> {
 describe('an element that the owner has placed', () => {
   // The first test of all: from then on the element is known, and speaks up before its tag does.
   test('is where the member is spoken to', async () => {
-    document.body.innerHTML = '<main><goodterms-widget></goodterms-widget></main>';
-    await paste();
+    document.body.innerHTML = '<main><goodterms-widget accent="teal"></goodterms-widget></main>';
+    await paste({ 'data-locale': 'es', 'data-theme': 'dark', 'data-accent': 'red' });
     await find(() => shown().getByText(nudge));
     expect(widgets()).toHaveLength(1);
     expect(widgets()[0]?.parentElement?.localName).toBe('main');
+    // What the tag says holds where the element does not say otherwise.
+    expect(['locale', 'theme', 'accent'].map((name) => widgets()[0]?.getAttribute(name))).toEqual(['es', 'dark', 'teal']);
   });
 });
 

@@ -7,6 +7,8 @@ export type AnyScreen = ComponentType<{ words: object }>;
 
 /** Loads a screen; the letter is there already. */
 export async function loadScreen(name: 'letter' | ScreenName): Promise<AnyScreen> {
+  if (name === 'letter') return Letter;
+  const file: Partial<Record<ScreenName, unknown>> = await lazyScreens[name]();
   // The registry's type pairs each screen with its own words; a union of pairs cannot be rendered by TypeScript.
-  return (name === 'letter' ? Letter : await lazyScreens[name]()) as AnyScreen;
+  return file[name] as AnyScreen;
 }

@@ -22,7 +22,6 @@ export const startPause: Writing<'startPause'> = {
     const offers = offersFor(standingOfAccount(account, speaker.today), {
       pauseOptions: pauseOptions(speaker.today, account.pauses, limits),
       hasCircles: false,
-      introductions: [],
     });
     const agreed = { id: newId('pse'), memberId: account.member.id, startsOn: speaker.today, periods: call.input.periods, agreedAt: instantOf(call) };
     const change = start(agreed, account.pauses, limits);

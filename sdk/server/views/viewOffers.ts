@@ -22,7 +22,6 @@ export function viewOffers(kit: Kit, speaker: Speaker, account: Account, standin
   const offers = offersFor(standing, {
     pauseOptions: pauseChoices(speaker, account),
     hasCircles: playbook.circles.length > 0,
-    introductions: account.introductions,
   });
   return offers.flatMap((kind): Offer[] => {
     if (kind === 'plan') return planOffers(speaker, standing);

@@ -37,7 +37,7 @@ export interface Portal {
 }
 
 export async function openPortal(): Promise<Portal> {
-  buildOnce();
+  buildIfMissing();
   const folder = await mkdtemp(join(tmpdir(), 'goodterms-browser-'));
   // A build that runs meanwhile must not change the pages under the tests.
   const built = { demo: join(folder, 'demo'), cdn: join(folder, 'cdn') };
@@ -79,7 +79,7 @@ export async function openPortal(): Promise<Portal> {
   };
 }
 
-function buildOnce(): void {
+function buildIfMissing(): void {
   if (existsSync('dist/cdn/goodterms.js') && existsSync('dist/demo/index.html')) return;
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { encoding: 'utf8' });
