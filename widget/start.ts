@@ -26,11 +26,13 @@ export function start(
   const shared: Connection = {
     ...connection,
     async standing(locale, isFresh) {
-      const answer = isFresh ? undefined : unused;
+      // An element that speaks another language than the tag has to ask for itself.
+      const answer = isFresh || (locale ?? '') !== (tag['locale'] ?? '') ? undefined : unused;
       unused = undefined;
       return answer ?? connection.standing(locale, isFresh);
     },
   };
+
   // Whoever has defined the element, this module or another copy of it: it has the same methods.
   const element = document.querySelector(elementName) ?? create();
   // Before it begins, so that it asks in the right language at once.
@@ -39,6 +41,7 @@ export function start(
     if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
   }
   defineElement(({ api, tokenUrl }) => (api ? connect(api, tokenUrl) : shared));
+
   if (element.isConnected) element.begin();
   // Beside the body, because soft navigations replace that.
   else document.documentElement.append(element);

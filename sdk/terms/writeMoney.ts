@@ -3,8 +3,8 @@ import { isRightToLeft } from './rightToLeft.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-// U+2068 and U+2069 keep the sign and the digits together, whatever the sentence around them does.
-const ISOLATE = '\u2068';
+// U+2066 and U+2069 keep sign and digits together and in their order ("US$", never "$US"), whatever the sentence does.
+const ISOLATE = '\u2066';
 const END_ISOLATE = '\u2069';
 
 /**

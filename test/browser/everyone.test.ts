@@ -68,7 +68,7 @@ inChromium('every screen is for everyone', (browser) => {
     let heading = '';
     const visit = visitOn(page, await wordsOf(language));
     for await (const step of journey.walk(visit, portal)) {
-      await visit.isIdle();
+      await visit.untilIdle();
       steps += 1;
       const found = await faultsAt(page, step, language);
       if (!step.isClosed) {

@@ -87,7 +87,7 @@ async function walk({ browser, portal }: Stage, journey: Journey, language: Lang
     for await (const { name } of journey.walk(visit, portal)) {
       const path = fileOf(name);
       if (!path) continue;
-      await visit.isIdle();
+      await visit.untilIdle();
       await page.mouse.move(0, 0);
       await page.screenshot({ path });
     }

@@ -23,11 +23,10 @@ inChromium('from the script tag to the database', (browser) => {
 
     const answers: string[] = [];
     page.on('response', (response) => answers.push(`${response.request().method()} ${new URL(response.url()).pathname} ${response.status()}`));
+    const standing = page.waitForRequest('**/api/v1/standing');
     await page.goto('/');
-    // Whatever the page itself loads comes first.
-    const standing = page.waitForResponse('**/api/v1/standing');
     await page.locator('.nudge').waitFor();
-    expect(await (await standing).request().headerValue('authorization')).toMatch(/^Bearer ./);
+    expect(await (await standing).headerValue('authorization')).toMatch(/^Bearer ./);
     expect(await page.evaluate(() => document.readyState)).toBe('complete');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     expect(await mayaAtTheDesk()).toMatchObject({ status: 'in_arrears' });

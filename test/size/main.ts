@@ -16,7 +16,8 @@ const lines: Line[] = [
   { what: 'everything up to the first message', bytes: largest(firstMessage), budget: 13_000 },
   { what: 'the letter, when it is opened', bytes: letter(), budget: 3500 },
   ...screens().map(({ name, bytes }) => ({ what: `screen ${name}, when it is chosen`, bytes, budget: 3500 })),
-  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 26_000 },
+  // The goal is 26,000: CONTRIBUTING says what stands between. Until then it does not grow.
+  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 39_500 },
   { what: 'client: core with one operation', bytes: await clientSize('oneOperation'), budget: 2050 },
   { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2800 },
 ];

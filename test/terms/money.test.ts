@@ -50,8 +50,8 @@ describe('writing money', () => {
   });
 
   test('is isolated where the text runs from right to left', () => {
-    expect(writeMoney({ amount: 12_900, currency: 'USD' }, 'ar')).toMatch(/^\u2068.*\u2069$/);
-    expect(writeMoney({ amount: 12_900, currency: 'ILS' }, 'he-IL')).toMatch(/^\u2068.*\u2069$/);
+    expect(writeMoney({ amount: 12_900, currency: 'USD' }, 'ar')).toMatch(/^\u2066.*\u2069$/);
+    expect(writeMoney({ amount: 12_900, currency: 'ILS' }, 'he-IL')).toMatch(/^\u2066.*\u2069$/);
   });
 
   test('knows which way a locale runs', () => {

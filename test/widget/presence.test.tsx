@@ -93,6 +93,15 @@ describe('when somebody else has signed in', () => {
   });
 });
 
+test('opening right after somebody else has signed in opens their letter', async () => {
+  const { element, screen } = show();
+  await screen.findByRole('button', { name: 'Read it' });
+  answer = letterTo('Noor');
+  element.refresh();
+  element.open();
+  await screen.findByRole('heading', { level: 2, name: 'Hi Noor,' });
+});
+
 test('the language of the page is asked for in every call', async () => {
   const { screen } = show('es');
   (await screen.findByRole('button', { name: 'Ahora no' })).click();

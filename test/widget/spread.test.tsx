@@ -216,7 +216,7 @@ describe('choosing', () => {
 describe('reviewing and agreeing', () => {
   it('says what happens to the money before it is agreed', async () => {
     const portal = await openAtReview();
-    expect(portal.text()).toContain("You'll make 4 payments, once a month: $64.50 each time.");
+    expect(portal.text()).toContain('You’ll make 4 payments, once a month: $64.50 each time.');
     expect(portal.text()).toContain('Nothing is taken by itself.');
     expect(rowsOf(portal).at(-1)).toBe('In allNo fees, no interest$258.00');
     expect(await plansOf(portal)).toEqual([]);

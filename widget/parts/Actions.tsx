@@ -14,7 +14,7 @@ export function Actions({ main, second }: { main: Action; second?: Action | unde
   const isBusy = useSession().busy.value > 0;
   const words = usePartsWords();
   return (
-    <footer class="actions">
+    <div class="actions">
       {main.href ? (
         <a class="main" href={main.href} referrerpolicy="no-referrer" onClick={main.press}>
           {main.label}
@@ -29,6 +29,6 @@ export function Actions({ main, second }: { main: Action; second?: Action | unde
           {second.label}
         </button>
       )}
-    </footer>
+    </div>
   );
 }

@@ -53,12 +53,12 @@ export function Panel({ children }: { children: ComponentChildren }) {
         close(true);
       }}
     >
-      <header class="bar">
+      <div class="bar">
         <HelpLine />
         <button type="button" class="icon" aria-label={words.close} onClick={() => close()}>
           ×
         </button>
-      </header>
+      </div>
       {canGoBack() && !isFailed && (
         <button type="button" class="plain back" onClick={back}>
           ‹ {words.back}

@@ -77,7 +77,7 @@ export function createPresence(connection: Connection, settings: ReadonlySignal<
       busy.value += 1;
       try {
         const isAsked = Date.now() < recheckAt || (latest ?? presence.refresh());
-        const [opened, isReached] = await Promise.all([presence.ready(), isAsked]);
+        const [isReached] = await Promise.all([isAsked, presence.ready()]);
         // Rendering in a task of its own keeps each short, also on a slow phone.
         await new Promise((resolve) => setTimeout(resolve));
         if (!standing.value && isReached) {
@@ -85,7 +85,9 @@ export function createPresence(connection: Connection, settings: ReadonlySignal<
           return;
         }
         cornerWords.value ??= await loadWords(settings.value.locale || document.documentElement.lang);
-        await opened.begin();
+        // Whoever was there before may have been forgotten meanwhile.
+        isOpen.value = true;
+        await (await presence.ready()).begin();
       } catch {
         // The press is not lost: it can be repeated where it was made.
         isOpen.value = false;

@@ -10,25 +10,25 @@ export const en: ServerWords = {
   payLine: 'All of it, part of it, or on a day you choose',
   payLineWithAmounts: (totals) => `${list(totals)}, or part of it, or on a day you choose`,
   resourcesLine: 'Free and private help from people who do this every day',
-  talkLine: (helper) => `Write to ${helper}. You don't have to explain why.`,
+  talkLine: (helper) => `Write to ${helper}. You don’t have to explain why.`,
   circleLine: 'Stories from people who came through it, and someone you could meet',
   replyPromise: (helper, hours) => `${helper} usually answers ${within(hours)}.`,
   quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove }) =>
     [
       count === 1
-        ? `You'll pay ${total} on ${firstDate}.`
-        : `You'll make ${count} payments, ${each[frequency]}: ${amountsIn(amounts)}. The first is on ${firstDate}, the last on ${lastDate}.`,
-      `That's ${total} in all, the same as today. No fees, no interest.`,
-      ...(canMove ? ["If a date doesn't work, you can move it."] : []),
+        ? `You’ll pay ${total} on ${firstDate}.`
+        : `You’ll make ${count} payments, ${each[frequency]}: ${amountsIn(amounts)}. The first is on ${firstDate}, the last on ${lastDate}.`,
+      `That’s ${total} in all, the same as today. No fees, no interest.`,
+      ...(canMove ? ['If a date doesn’t work, you can move it.'] : []),
     ].join(' '),
-  promiseSentence: (amount, date) => `You'll pay ${amount} on ${date}. Until then we stay quiet.`,
+  promiseSentence: (amount, date) => `You’ll pay ${amount} on ${date}. Until then we stay quiet.`,
   planActive: (paid, count, nextDate) => (paid === 0 ? `Your plan is set. The first one is on ${nextDate}.` : `${paid} of ${count} done. The next one is on ${nextDate}.`),
   promiseActive: (date) => `You chose to pay on ${date}. We stay quiet until then.`,
-  planMissed: (date) => `The one on ${date} didn't come through. It happens.`,
+  planMissed: (date) => `The one on ${date} didn’t come through. It happens.`,
   planCompleted: 'All done. Thank you.',
   planCancelled: 'You left this plan. What you paid stays paid.',
   planNeedsConversation: (helper) => `${helper} is here to find something that fits better. Nothing is being collected.`,
-  pauseActive: (resumesOn) => `You're on a pause. Billing starts again on ${resumesOn}.`,
+  pauseActive: (resumesOn) => `You’re on a pause. Billing starts again on ${resumesOn}.`,
   pauseEnded: 'Your pause is over.',
 };
 

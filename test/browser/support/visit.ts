@@ -10,7 +10,7 @@ export interface Visit {
   /** Waits until the panel asks this. */
   sees(heading: string): Promise<void>;
   /** Waits until nothing is on its way any more. */
-  isIdle(): Promise<void>;
+  untilIdle(): Promise<void>;
   /** Presses the button of this name. */
   press(name: string): Promise<void>;
   /** Presses the screen's one main action. */
@@ -44,7 +44,7 @@ export function visitOn(page: Page, words: AllWords): Visit {
     words,
     panel,
     sees: (heading) => panel.getByRole('heading', { name: heading, exact: true, level: 2 }).waitFor(),
-    isIdle: () => panel.locator('.main[aria-disabled="true"]').waitFor({ state: 'detached' }),
+    untilIdle: () => panel.locator('.main[aria-disabled="true"]').waitFor({ state: 'detached' }),
     press: (name) => button(name).click(),
     goOn: () => panel.locator('.actions .main').click(),
     take: (title) => panel.locator('button.card', { has: page.locator('strong').getByText(title, { exact: true }) }).click(),
