@@ -119,7 +119,7 @@ const everything: ViteUserConfig = {
     projects: [
       {
         extends: true,
-        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], environment: 'node', testTimeout: 30_000, hookTimeout: 60_000 },
+        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], environment: 'node', setupFiles: ['test/support/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
       },
       {
         extends: true,
