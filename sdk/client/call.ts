@@ -36,6 +36,5 @@ export function createCall<Output>(answer: Promise<Answer<Output>>): Call<Output
   // The prototype lends `catch` and `finally`, which are defined by `then` alone (ECMA-262, 27.2.5).
   const call: Call<Output> = Object.create(Promise.prototype);
   const then: Call<Output>['then'] = (fulfilled, rejected) => answer.then(({ data }) => data).then(fulfilled, rejected);
-  // oxlint-disable-next-line unicorn/no-thenable -- to be awaited is what it is for
   return Object.assign(call, { then, withMeta: () => answer });
 }

@@ -68,10 +68,10 @@ export interface Standing {
 }
 
 /** Days of silence after an instalment's day passed, before one gentle note. Ours. */
-export const QUIET_DAYS = 3;
+const QUIET_DAYS = 3;
 
 /** Days before a pause ends in which its one note is shown. Ours. */
-export const PAUSE_NOTICE_DAYS = 3;
+const PAUSE_NOTICE_DAYS = 3;
 
 /** Days in which a member is welcomed back, once. Ours. */
 export const WELCOME_DAYS = 7;

@@ -1,7 +1,7 @@
 import { ApiProblem } from '../problem.ts';
 
 /** The largest JSON body, bytes. */
-export const largestJson = 64 * 1024;
+const largestJson = 64 * 1024;
 
 /** The largest import, bytes. */
 export const largestImport = 16 * 1024 * 1024;

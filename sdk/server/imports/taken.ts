@@ -13,7 +13,7 @@ export function nothingTaken(): Taken {
 }
 
 /** The words about a member that several rows may repeat. */
-export const memberDetails = ['firstName', 'email', 'locale', 'timeZone', 'country', 'programId', 'progress'] as const;
+const memberDetails = ['firstName', 'email', 'locale', 'timeZone', 'country', 'programId', 'progress'] as const;
 
 /**
  * Takes what a row says of a member. What an earlier row said stays; what none said is added.

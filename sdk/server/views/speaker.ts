@@ -42,7 +42,7 @@ export function speakerFor(call: Pick<Call<unknown>, 'kit' | 'now' | 'claim' | '
   };
 }
 
-export function sayIn(words: Words, locale: string, ownerLocale: string): string {
+function sayIn(words: Words, locale: string, ownerLocale: string): string {
   if (typeof words === 'string') return words;
   return words[locale] ?? words[languageOf(locale)] ?? words[languageOf(ownerLocale)] ?? Object.values(words)[0] ?? '';
 }

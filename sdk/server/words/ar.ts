@@ -41,7 +41,6 @@ export const ar: ServerWords = {
       `المجموع ${total}، وهو نفسه اليوم. دون رسوم ودون فوائد.`,
       ...(canMove ? ['إذا لم يناسبك موعد، يمكنك تغييره.'] : []),
     ].join(' '),
-  promiseSentence: (amount, date) => `ستدفع ${amount} في ${date}. وحتى ذلك الحين لن نراسلك.`,
   planActive: (paid, count, nextDate) => (paid === 0 ? `خطتك جاهزة. الدفعة الأولى في ${nextDate}.` : `تمّ ${paid} من ${count}. الدفعة القادمة في ${nextDate}.`),
   promiseActive: (date) => `اخترت الدفع في ${date}. لن نراسلك حتى ذلك الحين.`,
   planMissed: (date) => `دفعة ${date} لم تصل. هذا يحدث.`,

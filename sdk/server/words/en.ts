@@ -21,7 +21,6 @@ export const en: ServerWords = {
       `That’s ${total} in all, the same as today. No fees, no interest.`,
       ...(canMove ? ['If a date doesn’t work, you can move it.'] : []),
     ].join(' '),
-  promiseSentence: (amount, date) => `You’ll pay ${amount} on ${date}. Until then we stay quiet.`,
   planActive: (paid, count, nextDate) => (paid === 0 ? `Your plan is set. The first one is on ${nextDate}.` : `${paid} of ${count} done. The next one is on ${nextDate}.`),
   promiseActive: (date) => `You chose to pay on ${date}. We stay quiet until then.`,
   planMissed: (date) => `The one on ${date} didn’t come through. It happens.`,

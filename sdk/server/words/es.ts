@@ -21,7 +21,6 @@ export const es: ServerWords = {
       `Son ${total} en total, lo mismo que hoy. Sin comisiones ni intereses.`,
       ...(canMove ? ['Si una fecha no te va bien, puedes cambiarla.'] : []),
     ].join(' '),
-  promiseSentence: (amount, date) => `Pagarás ${amount} el ${date}. Hasta entonces no te escribiremos.`,
   planActive: (paid, count, nextDate) => (paid === 0 ? `Tu plan está listo. El primero es el ${nextDate}.` : `${paid} de ${count} hechos. El próximo es el ${nextDate}.`),
   promiseActive: (date) => `Elegiste pagar el ${date}. No te escribiremos hasta entonces.`,
   planMissed: (date) => `El pago del ${date} no llegó. Son cosas que pasan.`,

@@ -31,7 +31,6 @@ export interface ServerWords {
   circleLine: string;
   replyPromise(helper: string, hours: number): string;
   quoteSentence(facts: ScheduleFacts): string;
-  promiseSentence(amount: string, date: string): string;
   planActive(paid: number, count: number, nextDate: string): string;
   promiseActive(date: string): string;
   planMissed(date: string): string;
