@@ -22,6 +22,7 @@ const steps: Step[] = [
 const folder = mkdtempSync(join(tmpdir(), 'goodterms-test-'));
 let passed = 0;
 let failed = 0;
+const faults: string[] = [];
 
 for (const step of steps) {
   const { code, output } = await run(step.command);
@@ -34,12 +35,17 @@ for (const step of steps) {
 for (const project of ['node', 'dom', 'browser']) {
   const report = join(folder, `${project}.json`);
   const { code, output } = await run(['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-  const counts = readCounts(report);
-  passed += counts.passed;
-  failed += counts.failed + (code !== 0 && counts.failed === 0 ? 1 : 0); // a crash counts too
-  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${project} tests: ${counts.passed} passed, ${counts.failed} failed`);
-  console.log(code === 0 ? notices(output) : output);
+  const results = readResults(report);
+  passed += results.passed;
+  failed += results.failed + (code !== 0 && results.failed === 0 ? 1 : 0); // a crash counts too
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${project} tests: ${results.passed} passed, ${results.failed} failed`);
+  for (const name of results.failures) console.log(`       ${name}`);
+  console.log(notices(output));
+  if (code !== 0) faults.push(faultsOf(output));
 }
+
+// What failed is said last, where a log that was cut short still has it.
+for (const fault of faults) console.log(fault);
 
 rmSync(folder, { recursive: true });
 console.log(`${passed} passed, ${failed} failed`);
@@ -56,13 +62,35 @@ function run([command = '', ...args]: string[]): Promise<{ code: number; output:
   });
 }
 
-function readCounts(file: string): { passed: number; failed: number } {
+interface Results {
+  passed: number;
+  failed: number;
+  /** The name of each test that failed, with the first line of what it said. */
+  failures: string[];
+}
+
+function readResults(file: string): Results {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number }; // vitest's own report
-    return { passed: numPassedTests, failed: numFailedTests };
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const failures = tests.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages: [message = ''] }) => `${fullName}: ${message.split('\n', 1)[0]}`);
+    return { passed: numPassedTests, failed: numFailedTests, failures };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   }
+}
+
+/** What is read of the report that Vitest's JSON reporter writes. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { assertionResults: { fullName: string; status: string; failureMessages: string[] }[] }[];
+}
+
+/** What Vitest says of the tests that failed, without the list of those that passed; all of it when it broke off before. */
+function faultsOf(output: string): string {
+  const start = output.search(/^.*Failed (Tests|Suites) \d+/m);
+  return start === -1 ? output : output.slice(start);
 }
 
 /** What a test could not run here, and why: it says so in one line that begins like this. */
