@@ -1,4 +1,4 @@
-import { getEventListeners } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AbortedError, createCore, type Hooks } from '../../sdk/client/index.ts';
 import { json, problem, rejection, startServer } from './startServer.ts';
@@ -67,9 +67,10 @@ describe('a call', () => {
   it('that fails and that nobody looks at is reported as any promise is', async () => {
     const { baseUrl, seen } = await startServer((response) => problem(response, 404, 'not_found'));
     const unhandled = await unhandledDuring(async () => {
+      const reported = once(process, 'unhandledRejection');
       void createCore({ baseUrl })('GET', '/v1/x');
-      await vi.waitFor(() => expect(seen).toHaveLength(1));
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await reported;
+      expect(seen).toHaveLength(1);
     });
     expect(unhandled).toMatchObject([{ code: 'not_found' }]);
   });
