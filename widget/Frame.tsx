@@ -24,7 +24,7 @@ export function Frame() {
       {isShown ? (
         <opened.Opened session={opened} />
       ) : stuck.value ? (
-        <Stuck words={words} />
+        <Stuck />
       ) : waiting === 'nudge' ? (
         <Nudge words={words} />
       ) : (

@@ -17,7 +17,7 @@ const lines: Line[] = [
   { what: 'the letter, when it is opened', bytes: letter(), budget: 3500 },
   ...screens().map(({ name, bytes }) => ({ what: `screen ${name}, when it is chosen`, bytes, budget: 3500 })),
   // The goal is 26,000: CONTRIBUTING says what stands between. Until then it does not grow.
-  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 39_500 },
+  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 39_200 },
   { what: 'client: core with one operation', bytes: await clientSize('oneOperation'), budget: 2050 },
   { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2800 },
 ];

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../../widget/words/loadCatalogue.ts';
 import { loadWords } from '../../widget/words/loadWords.ts';
 
 const languages = ['en', 'es', 'ar'] as const;
@@ -25,14 +24,15 @@ const catalogues = Object.fromEntries(
 
 /** The words of the corner, those of the letter and of the shared parts, and those of every screen. */
 async function allWords(language: Language): Promise<Record<string, object>> {
-  return { corner: await loadWords(language), ...(await loadCatalogue(language)) };
+  const corner = await loadWords(language);
+  return { corner, ...(await corner.catalogue()).catalogue };
 }
 
 function sayingsOf(words: object, place: string): Saying[] {
   return Object.entries(words).flatMap(([key, said]: [string, unknown]) => {
     const here = `${place}.${key}`;
     // These two are for the code, not for the member.
-    if (here === 'corner.language' || here === 'corner.direction') return [];
+    if (here === 'corner.catalogue' || here === 'corner.direction') return [];
     if (typeof said === 'string') return [{ place: here, texts: [said] }];
     if (typeof said === 'function') return [{ place: here, texts: allForms(said) }];
     return typeof said === 'object' && said !== null ? sayingsOf(said, here) : [];

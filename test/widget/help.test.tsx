@@ -48,7 +48,7 @@ test('a crisis line is there and last also where it is all there is, or where th
   await portal.open();
   await portal.press(helpCard);
   await soon(() => portal.screen.getByText('A line to call'));
-  expect(portal.text()).toContain('We have no list for where you live yet. Dana Reyes can look with you.');
+  expect(portal.text()).toContain('We have no list for where you live yet. Dana can look with you.');
 
   const first: Resource[] = [
     { id: 'c', kind: 'crisis', title: 'A line', about: '', runBy: 'A', free: true, link: 'tel:1', linkText: '1' },

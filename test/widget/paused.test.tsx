@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { testPlaybook } from '../../sdk/testing/index.ts';
 import { openPortal, type Portal, type PortalOptions, usePortals } from './support/portal.tsx';
 import { expectFocusOnHeading } from './support/expectFocusOnHeading.ts';
 
@@ -32,6 +33,24 @@ test('shortly before the end it is the owner’s note about that', async () => {
   await portal.heading('Hi Maya,');
   expect(portal.text()).toContain('Choose what fits you.');
   expect(portal.text()).toContain('Billing starts again on December 25.');
+});
+
+test('shortly before the end the day is not said twice, where the owner’s note names it', async () => {
+  const [variant] = testPlaybook().messages.pause_ending;
+  const { en } = variant?.letters ?? {};
+  if (!variant || !en) throw new Error('The test playbook has no note for the end of a pause.');
+  const naming = { ...variant, letters: { en: { ...en, body: ['Your pause runs until {date|the day you picked}.'] } } };
+  const portal = await openPaused({
+    playbook: (same) => ({ ...same, messages: { ...same.messages, pause_ending: [naming] } }),
+    before: async ({ member, clock }) => {
+      await member.startPause({ periods: 1 });
+      clock.set('2026-12-23T15:00:00.000Z');
+    },
+  });
+
+  await portal.heading('Hi Maya,');
+  expect(portal.text()).toContain('Your pause runs until December 25.');
+  expect(portal.text().match(/December 25/g)).toHaveLength(1);
 });
 
 test('a bit longer: counted in all, from its first day', async () => {

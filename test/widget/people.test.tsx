@@ -163,7 +163,7 @@ test('a list that does not come can be asked for again', async () => {
   await portal.press(peopleCard);
   await portal.heading('That didn’t work just now');
   expect(portal.text()).toContain('Nothing has been taken and nothing has changed.');
-  await portal.press('Back');
+  await portal.press('‹ Back');
   await portal.heading(question);
   portal.recover();
   await portal.press('Try again');

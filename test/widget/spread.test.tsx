@@ -247,7 +247,7 @@ describe('reviewing and agreeing', () => {
     await portal.press('Show amounts and check');
     await portal.press('Agree');
     await portal.heading('That’s settled, Maya.');
-    await portal.press('Pay today’s');
+    await portal.press('Make today’s payment');
     await portal.heading('How your plan is going');
   });
 

@@ -7,7 +7,7 @@ usePortals();
 
 const talkCard = 'Talk to Dana';
 const question = 'What would you like to talk about?';
-const threadHeading = 'Your talk with Dana Reyes';
+const threadHeading = 'Your talk with Dana';
 
 const inConversation = async ({ member, owner }: Past) => {
   const { id } = await member.openConversation({ topic: 'amount', text: 'Could it be a little less?' });
@@ -94,7 +94,7 @@ test('the thread is what greets the member after a reload, with what the helper 
   const said = portal.screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(said).toHaveLength(2);
   expect(said[0]).toMatch(/^You · .*Hello Dana$/);
-  expect(said[1]).toMatch(/^Dana Reyes · .*Hello Maya, I am here\.$/);
+  expect(said[1]).toMatch(/^Dana · .*Hello Maya, I am here\.$/);
 });
 
 test('a new answer is seen on refresh, while what is being typed stays', async () => {
@@ -182,7 +182,7 @@ test('after a failure one can go back to what was typed', async () => {
   await portal.press('Send it');
   await portal.heading(/That didn’t work just now|We could not hear back/);
   portal.recover();
-  await portal.press('Back');
+  await portal.press('‹ Back');
   await portal.heading(question);
   expect(messageField(portal, 'Your message').value).toBe('Please read this');
 });
@@ -204,6 +204,28 @@ test('an answer that was lost on its way does not write the message twice', asyn
   expect((await recorded(portal)).messages.map(({ text }) => text)).toEqual(['Only once']);
 });
 
+test('after an answer that never came, looking finds a message that arrived in a running thread', async () => {
+  const portal = await openThread();
+  await soon(() => portal.screen.getByText('Of course, Maya.'));
+  await portal.type('Write more', 'Thank you');
+  await portal.press('Send it');
+  await soon(() => expect(portal.screen.getAllByRole('listitem')).toHaveLength(3));
+
+  const { id } = await recorded(portal);
+  portal.use(http.post(portal.url('/v1/conversations/:id/messages'), () => HttpResponse.error()));
+  await portal.type('Write more', ' One more thing ');
+  await portal.press('Send it');
+  await portal.heading('We could not hear back');
+  await portal.press('See how things stand');
+  await soon(() => portal.screen.getByText('We looked just now and cannot see it yet.', { selector: 'p' }));
+
+  await portal.member.writeMessage(id, { text: 'One more thing' });
+  await portal.press('See how things stand');
+  await portal.heading(threadHeading);
+  await soon(() => expect(portal.screen.getAllByRole('listitem').at(-1)?.textContent).toContain('One more thing'));
+  expect(messageField(portal, 'Write more').value).toBe('');
+});
+
 test('two presses send one message', async () => {
   const portal = await openPortalAt(talkCard);
   await portal.type('Your message', 'Only once');
@@ -221,7 +243,7 @@ test('when the helper has closed the thread meanwhile, the same words start a ne
   await portal.owner.settleConversation(before.id);
   await portal.type('Write more', 'One more thing');
   await portal.press('Send it');
-  await soon(() => portal.screen.getByText(/Dana Reyes has closed this talk/));
+  await soon(() => portal.screen.getByText(/Dana has closed this talk/));
   expect(messageField(portal, 'Write more').value).toBe('One more thing');
   expect(portal.screen.queryByRole('button', { name: 'It’s settled' })).toBeNull();
 
@@ -240,8 +262,8 @@ test('who opens on the thread finds the other ways forward too', async () => {
 });
 
 test.each([
-  ['es', 'Hablar con Dana', '¿De qué te gustaría hablar?', 'Tu mensaje', 'Enviar', 'Tu charla con Dana Reyes'],
-  ['ar', 'التحدث مع Dana', 'عمّ نتحدث؟', 'رسالتك', 'إرسال', 'حديثك مع Dana Reyes'],
+  ['es', 'Hablar con Dana', '¿De qué te gustaría hablar?', 'Tu mensaje', 'Enviar', 'Tu charla con Dana'],
+  ['ar', 'التحدث مع Dana', 'عمّ نتحدث؟', 'رسالتك', 'إرسال', 'حديثك مع Dana'],
 ] as const)('it speaks %s', async (language, card, heading, label, send, thread) => {
   const portal = await openPortalAt(card, { language });
   await portal.heading(heading);

@@ -7,11 +7,13 @@ export interface Action {
   press: () => void;
   /** Makes it a link to another page. */
   href?: string;
+  /** Whether it waits for nothing, because it only leaves. */
+  isFree?: boolean;
 }
 
-/** One main action and a quiet second one, at the foot of the panel. While something is on its way they wait. */
+/** One main action and a quiet second one, at the foot of the panel. While something is on its way the main one waits. */
 export function Actions({ main, second }: { main: Action; second?: Action | undefined }) {
-  const isBusy = useSession().busy.value > 0;
+  const isBusy = useSession().busy.value > 0 && !main.isFree;
   const words = usePartsWords();
   return (
     <div class="actions">

@@ -1,6 +1,7 @@
 import type { Arrears } from '../../sdk/contract/types.ts';
 import { useSession } from '../state/useSession.ts';
 import { useFrameWords } from '../words/useFrameWords.ts';
+import { intoSight } from './intoSight.ts';
 
 /** What for, since when, and how much: only after the member has asked. */
 export function Details({ arrears: { charges, totals } }: { arrears: Arrears }) {
@@ -20,7 +21,7 @@ export function Details({ arrears: { charges, totals } }: { arrears: Arrears }) 
         {isShown ? words.hideDetails : words.showDetails}
       </button>
       {isShown && (
-        <dl class="details">
+        <dl class="details" ref={intoSight}>
           {charges.map((charge) => (
             <div key={charge.id}>
               <dt>

@@ -10,15 +10,15 @@ interface FieldProps {
   problem?: string | undefined;
   /** What was typed. It is never cleared or rewritten. */
   text: Draft<string>;
-  /** Several lines. */
-  isLong?: boolean;
+  /** How many of them are seen, where there may be several. */
+  lines?: number;
   /** Brings up a phone's number keys. */
   isAmount?: boolean;
   maxLength?: number;
 }
 
 /** One thing to type. */
-export function Field({ name, label, hint, problem, text, isLong, isAmount, maxLength }: FieldProps) {
+export function Field({ name, label, hint, problem, text, lines, isAmount, maxLength }: FieldProps) {
   const type = (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
     text.value = event.currentTarget.value;
   };
@@ -35,8 +35,8 @@ export function Field({ name, label, hint, problem, text, isLong, isAmount, maxL
     <div class="field">
       <label for={name}>{label}</label>
       {hint && <small id={`${name}-hint`}>{hint}</small>}
-      {isLong ? (
-        <textarea {...same} rows={5} />
+      {lines ? (
+        <textarea {...same} rows={lines} />
       ) : (
         <input {...same} type="text" inputMode={isAmount ? 'decimal' : 'text'} autocomplete="off" />
       )}

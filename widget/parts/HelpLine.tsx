@@ -1,3 +1,4 @@
+import { firstNameOf } from '../state/firstNameOf.ts';
 import { useSession } from '../state/useSession.ts';
 import { useFrameWords } from '../words/useFrameWords.ts';
 import { Face } from './Face.tsx';
@@ -7,12 +8,12 @@ export function HelpLine() {
   const { standing, view, go, prefetch } = useSession();
   const words = useFrameWords();
   const helper = standing.value?.helper;
-  if (!helper) return <span class="help" />;
+  if (!helper) return null;
   const intend = () => prefetch('talk');
   return (
     <button
       type="button"
-      class="help"
+      class="help small"
       disabled={view.value?.place.name === 'talk'}
       onPointerEnter={intend}
       onFocus={intend}
@@ -20,8 +21,8 @@ export function HelpLine() {
     >
       <Face helper={helper} />
       <span>
-        {helper.role}
-        <span class="link">{words.writeTo(helper.name)}</span>
+        <bdi>{helper.name}</bdi> · {helper.role}
+        <span class="link">{words.writeTo(firstNameOf(helper))}</span>
       </span>
     </button>
   );

@@ -1,22 +1,36 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { useSession } from '../state/useSession.ts';
+import { useFrameWords } from '../words/useFrameWords.ts';
 
-interface PageProps {
+export interface PageProps {
   /** One question. A new one takes the focus, so that each step is read from its beginning. */
   heading: string;
   children?: ComponentChildren;
+  /** Where "Back" leads from a step of a screen; without it to the screen before, if there is one. */
+  back?: (() => void) | undefined;
 }
 
-/** The heading and what scrolls below it. */
-export function Page({ heading, children }: PageProps) {
+/** The way back, always in the same place; the heading, and what scrolls below it. */
+export function Page({ heading, children, back }: PageProps) {
+  const session = useSession();
+  const words = useFrameWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [heading]);
+  const goBack = back ?? (session.canGoBack() ? session.back : undefined);
   return (
-    <div class="body">
-      <h2 ref={title} tabIndex={-1}>
-        {heading}
-      </h2>
-      {children}
-    </div>
+    <>
+      {goBack && (
+        <button type="button" class="plain back" onClick={goBack}>
+          ‹ {words.back}
+        </button>
+      )}
+      <div class="body">
+        <h2 ref={title} tabIndex={-1}>
+          {heading}
+        </h2>
+        {children}
+      </div>
+    </>
   );
 }

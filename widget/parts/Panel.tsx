@@ -7,7 +7,7 @@ import { Stuck } from './Stuck.tsx';
 
 /** What opens: a card beside the page, or on a phone a sheet over it. One key press leaves. */
 export function Panel({ children }: { children: ComponentChildren }) {
-  const { standing, canGoBack, failure, stuck, cornerWords, back, close } = useSession();
+  const { standing, failure, stuck, close } = useSession();
   const words = useFrameWords();
   const dialog = useRef<HTMLDialogElement>(null);
   // Before anything in here has taken the focus.
@@ -59,12 +59,7 @@ export function Panel({ children }: { children: ComponentChildren }) {
           ×
         </button>
       </div>
-      {canGoBack() && !isFailed && (
-        <button type="button" class="plain back" onClick={back}>
-          ‹ {words.back}
-        </button>
-      )}
-      {stuck.value && cornerWords.value && <Stuck words={cornerWords.value} />}
+      {stuck.value && <Stuck />}
       {children}
     </dialog>
   );

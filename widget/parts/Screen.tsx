@@ -1,14 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useAboveKeyboard } from './useAboveKeyboard.ts';
 import { useStyles } from '../styles/useStyles.ts';
 import css from '../styles/screens.css?inline';
 import { Actions, type Action } from './Actions.tsx';
-import { Page } from './Page.tsx';
+import { Page, type PageProps } from './Page.tsx';
 
-interface ScreenProps {
-  /** One question. A new one takes the focus, so that each step is read from its beginning. */
-  heading: string;
-  children?: ComponentChildren;
+interface ScreenProps extends PageProps {
   /** The one main action; Enter in a field does it too. */
   main?: Action | undefined;
   /** A quiet second one, for example "Change it". */
@@ -16,7 +12,7 @@ interface ScreenProps {
 }
 
 /** A whole screen: heading, content that scrolls, and actions that stay in reach, also above a phone's keyboard. */
-export function Screen({ heading, children, main, second }: ScreenProps) {
+export function Screen({ main, second, ...page }: ScreenProps) {
   useStyles(css);
   useAboveKeyboard();
   return (
@@ -31,7 +27,7 @@ export function Screen({ heading, children, main, second }: ScreenProps) {
         setTimeout(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       }}
     >
-      <Page heading={heading}>{children}</Page>
+      <Page {...page} />
       {main && <Actions main={main} second={second} />}
     </form>
   );

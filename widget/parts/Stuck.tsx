@@ -1,9 +1,10 @@
+import { known } from '../state/known.ts';
 import { usePresence } from '../state/usePresence.ts';
-import type { CornerWords } from '../words/loadWords.ts';
 
 /** What was pressed could not be loaded: that nothing has changed, and the same press again. */
-export function Stuck({ words }: { words: CornerWords }) {
-  const { stuck, busy } = usePresence();
+export function Stuck() {
+  const { stuck, busy, cornerWords } = usePresence();
+  const words = known(cornerWords.value);
   return (
     <section class="nudge">
       <div>

@@ -1,12 +1,11 @@
 import { Screen } from '../parts/Screen.tsx';
+import { firstNameOf } from '../state/firstNameOf.ts';
 import { useSession } from '../state/useSession.ts';
 import type { PartsWords } from '../words/en/parts.ts';
-import { useFrameWords } from '../words/useFrameWords.ts';
 
 /** When something fails: what happened to the money, and the ways on. It says only what we know. */
 export default function Failure({ words }: { words: PartsWords }) {
   const { standing, view, failure, refresh } = useSession();
-  const { back } = useFrameWords();
   const helper = standing.value?.helper;
   if (!failure.value) return null;
   const { isSure, isLookedInto, again, look } = failure.value;
@@ -20,7 +19,7 @@ export default function Failure({ words }: { words: PartsWords }) {
     <Screen
       heading={isSure ? words.didNotWork : words.noAnswer}
       main={{ label: words.tryAgain, press: again }}
-      second={view.value ? { label: back, press: goBack } : undefined}
+      back={view.value ? goBack : undefined}
     >
       <p>{isSure ? words.nothingChanged : words.safeToRepeat}</p>
       {isLookedInto && <p>{words.notSeenYet}</p>}
@@ -33,7 +32,7 @@ export default function Failure({ words }: { words: PartsWords }) {
         )}
         {helper?.email && (
           <a class="plain" href={`mailto:${helper.email}`}>
-            {words.mailTo(helper.name)}
+            {words.mailTo(firstNameOf(helper))}
           </a>
         )}
       </div>

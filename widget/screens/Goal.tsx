@@ -31,7 +31,7 @@ export default function Goal({ words }: { words: GoalWords }) {
 
   return (
     <Screen heading={words.heading} main={{ label: words.keep, press: keep }}>
-      <Field name="goal" label={yourGoal} hint={words.hint} text={text} isLong maxLength={longest} />
+      <Field name="goal" label={yourGoal} hint={words.hint} text={text} lines={4} maxLength={longest} />
     </Screen>
   );
 }

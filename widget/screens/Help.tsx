@@ -1,6 +1,7 @@
 import { listResources } from '../../sdk/client/operations.ts';
 import type { Resource } from '../../sdk/contract/types.ts';
 import { Screen } from '../parts/Screen.tsx';
+import { firstNameOf } from '../state/firstNameOf.ts';
 import { useStanding } from '../state/useStanding.ts';
 import type { HelpWords } from '../words/en/help.ts';
 import { usePartsWords } from '../words/usePartsWords.ts';
@@ -17,7 +18,7 @@ export default function Help({ words }: { words: HelpWords }) {
   const isForMoney = resources.some((resource) => !isLast(resource));
   return (
     <Screen heading={words.heading} main={output ? undefined : { label: parts.tryAgain, press: read }}>
-      {output && <p>{isForMoney ? words.apart : words.none(helper.name)}</p>}
+      {output && <p>{isForMoney ? words.apart : words.none(firstNameOf(helper))}</p>}
       <ul class="list">
         {resources.map((resource) => (
           <HelpEntry key={resource.id} resource={resource} words={words} />

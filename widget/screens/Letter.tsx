@@ -1,7 +1,9 @@
 import type { Offer } from '../../sdk/contract/types.ts';
 import { Card } from '../parts/Card.tsx';
 import { Details } from '../parts/Details.tsx';
+import { LetterText } from '../parts/LetterText.tsx';
 import { Page } from '../parts/Page.tsx';
+import { firstNameOf } from '../state/firstNameOf.ts';
 import { useSession } from '../state/useSession.ts';
 import { useStanding } from '../state/useStanding.ts';
 import { useFrameWords } from '../words/useFrameWords.ts';
@@ -19,7 +21,7 @@ export function Letter() {
     // A later version of the API may offer what this one does not know.
     if (!(offer.kind in screenOf)) return null;
     const about = offer.kind === 'plan' ? offer.total.currency : undefined;
-    const title = words.offers[offer.kind](helper.name);
+    const title = words.offers[offer.kind](firstNameOf(helper));
     const name = screenOf[offer.kind];
     return (
       <Card
@@ -34,19 +36,14 @@ export function Letter() {
 
   return (
     <Page heading={message.greeting}>
-      <div class="letter">
-        {message.body.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        <p class="signature">{message.signature}</p>
-      </div>
+      <LetterText />
       {program && (
-        <figure class="goal">
+        <div class="row small">
           <p>{program.progress}</p>
           <button type="button" class="plain" onClick={() => go('goal')}>
             {program.goal ? words.changeGoal : words.writeGoal}
           </button>
-        </figure>
+        </div>
       )}
       {arrears.charges.length > 0 && <Details arrears={arrears} />}
       <h3>{words.whatWouldHelp}</h3>

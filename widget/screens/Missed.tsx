@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Card } from '../parts/Card.tsx';
+import { LookAgain } from '../parts/LookAgain.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { TalkCard } from '../parts/TalkCard.tsx';
 import { useSession } from '../state/useSession.ts';
-import { useStanding } from '../state/useStanding.ts';
 import type { MissedWords } from '../words/en/missed.ts';
-import { useFrameWords } from '../words/useFrameWords.ts';
-import { usePartsWords } from '../words/usePartsWords.ts';
 import { FreshStart } from './plan/FreshStart.tsx';
 import { Move } from './plan/Move.tsx';
 import { PayOne } from './plan/PayOne.tsx';
@@ -15,9 +14,6 @@ import { usePlan } from './plan/usePlan.ts';
 /** One instalment did not come, or two in a row: what can be done about it, without a word of blame. */
 export default function Missed({ words }: { words: MissedWords }) {
   const session = useSession();
-  const { helper } = useStanding();
-  const frame = useFrameWords();
-  const parts = usePartsWords();
   const { plan, isRunning } = usePlan(({ instalments }) => instalments.some(({ state }) => state === 'missed'));
   const { payment, prepare, drop } = usePayment();
   const [to, setTo] = useState<'day' | 'end'>();
@@ -25,9 +21,7 @@ export default function Missed({ words }: { words: MissedWords }) {
   const back = () => setTo(undefined);
 
   if (plan && next && to) return <Move plan={plan} instalment={next} words={words} isToEnd={to === 'end'} back={back} />;
-  if (!plan || !isRunning) {
-    return <Screen heading={words.heading} main={{ label: parts.look, press: () => void session.open() }} />;
-  }
+  if (!plan || !isRunning) return <LookAgain heading={words.heading} />;
   if (!next) return <FreshStart plan={plan} words={words} />;
   if (payment) return <PayOne payment={payment} instalment={next} words={words} back={drop} />;
 
@@ -37,12 +31,7 @@ export default function Missed({ words }: { words: MissedWords }) {
       <Card title={words.payNow} line={words.payLine} press={() => prepare(next)} />
       {next.movableUntil && <Card title={words.moveIt} line={words.moveLine} press={() => setTo('day')} />}
       {next.canGoLast && <Card title={words.toEnd} line={words.toEndLine} press={() => setTo('end')} />}
-      <Card
-        title={frame.offers.talk(helper.name)}
-        line={helper.replyPromise}
-        press={() => session.go('talk')}
-        intend={() => session.prefetch('talk')}
-      />
+      <TalkCard />
       <button type="button" class="plain" onClick={() => session.go('plan', plan.id)}>
         {words.wholePlan}
       </button>

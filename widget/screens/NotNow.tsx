@@ -25,12 +25,12 @@ export default function NotNow({ words }: { words: NotNowWords }) {
   const way = useDraft<'days' | 'week' | 'payday' | null>('notNow way', 'days');
   const payday = useDraft<CivilDate | null>('notNow payday', null);
   const [isPressed, setPressed] = useState(false);
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<{ text: string; canUndo: boolean }>();
 
   if (done) {
     return (
-      <Done heading={words.okay(member.firstName)}>
-        <p>{done}</p>
+      <Done heading={words.okay(member.firstName)} canUndo={done.canUndo}>
+        <p>{done.text}</p>
       </Done>
     );
   }
@@ -45,7 +45,10 @@ export default function NotNow({ words }: { words: NotNowWords }) {
   function stayQuiet() {
     setPressed(true);
     if (until && promise) {
-      void session.act((core, options) => snooze(core, { until }, options), () => setDone(promise));
+      void session.act(
+        (core, options) => snooze(core, { until }, options),
+        () => setDone({ text: promise, canUndo: false }),
+      );
     }
   }
 
@@ -54,7 +57,7 @@ export default function NotNow({ words }: { words: NotNowWords }) {
     const others = member.muted.filter((channel) => channel === 'email' || channel === 'webhook');
     void session.act(
       (core, options) => saveContactPreferences(core, { muted: isMuted ? others : [...others, 'widget'] }, options),
-      () => setDone(isMuted ? words.unmuted : words.muted),
+      () => setDone({ text: isMuted ? words.unmuted : words.muted, canUndo: true }),
     );
   }
 

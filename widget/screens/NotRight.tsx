@@ -3,6 +3,7 @@ import { openDispute, withdrawDispute } from '../../sdk/client/operations.ts';
 import type { ArrearsCharge, OpenDispute } from '../../sdk/contract/types.ts';
 import { Card } from '../parts/Card.tsx';
 import { Choice } from '../parts/Choice.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
 import { Done } from '../parts/Done.tsx';
 import { Field } from '../parts/Field.tsx';
 import { Money } from '../parts/Money.tsx';
@@ -33,7 +34,7 @@ export default function NotRight({ words }: { words: NotRightWords }) {
 
   if (done) {
     return (
-      <Done heading={words.thanks}>
+      <Done heading={words.thanks} canUndo>
         <p>{done}</p>
       </Done>
     );
@@ -88,30 +89,27 @@ function Tell({ words, charge, done }: ItemProps) {
         chosen={about}
         isMissing={isPressed && !about.value}
       />
-      <Field name="note" label={words.note} hint={words.noteHint} text={note} isLong maxLength={1000} />
+      <Field name="note" label={words.note} hint={words.noteHint} text={note} lines={4} maxLength={1000} />
       <p>{words.promise}</p>
     </Screen>
   );
 }
 
 function TakeBack({ words, charge, done, holdId }: ItemProps & { holdId: string }) {
-  const session = useSession();
-  const takeBack = () =>
-    void session.act(
-      (core, options) => withdrawDispute(core, holdId, options),
-      () => done(words.takenBack),
-      seeAnew(session),
-    );
+  const { back } = useSession();
   return (
-    <Screen
+    <Confirm
       heading={words.rightAfterAll}
-      main={{ label: words.takeBack, press: takeBack }}
-      second={{ label: words.leave, press: () => session.back() }}
+      yes={words.takeBack}
+      no={words.leave}
+      write={(core, options) => withdrawDispute(core, holdId, options)}
+      done={() => done(words.takenBack)}
+      back={back}
     >
       <p>
         <bdi>{charge.description}</bdi>
       </p>
       <p>{words.happens}</p>
-    </Screen>
+    </Confirm>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { extendPause, startPause } from '../../sdk/client/operations.ts';
 import type { Pause as AgreedPause } from '../../sdk/contract/types.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
 import { Done } from '../parts/Done.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useDraft } from '../state/useDraft.ts';
@@ -11,13 +12,12 @@ import { useSession } from '../state/useSession.ts';
 import { useStanding } from '../state/useStanding.ts';
 import type { PauseWords } from '../words/en/pause.ts';
 import { usePartsWords } from '../words/usePartsWords.ts';
-import { seeAnew } from './seeAnew.ts';
 import { writeLength } from './writeLength.ts';
 
 /** A pause to begin; or, where the place names one, the running pause made longer. */
 export default function Pause({ words }: { words: PauseWords }) {
   const session = useSession();
-  const { arrangement, member, today } = useStanding();
+  const { arrangement, today } = useStanding();
   const offer = useOffer('pause');
   const locale = useLocale();
   const parts = usePartsWords();
@@ -32,7 +32,7 @@ export default function Pause({ words }: { words: PauseWords }) {
 
   if (agreed) {
     return (
-      <Done heading={parts.settled(member.firstName)}>
+      <Done>
         <p>{agreed.sentence}</p>
         <p>{words.quiet}</p>
         <p>{words.sooner}</p>
@@ -43,21 +43,18 @@ export default function Pause({ words }: { words: PauseWords }) {
   const lengthOf = (one: typeof choices[number]) => writeLength(one, running?.startsOn ?? today, locale);
   if (choice && step === 'review') {
     const body = { periods: choice.periods };
-    const agree = () =>
-      void session.act(
-        (core, options) => (running ? extendPause(core, running.id, body, options) : startPause(core, body, options)),
-        setAgreed,
-        seeAnew(session),
-      );
     return (
-      <Screen
-        heading={parts.looksRight}
-        main={{ label: words.take, press: agree }}
-        second={{ label: parts.change, press: () => setStep('choose') }}
+      <Confirm
+        yes={words.take}
+        write={(core, options) =>
+          running ? extendPause(core, running.id, body, options) : startPause(core, body, options)
+        }
+        done={setAgreed}
+        back={() => setStep('choose')}
       >
         <p>{words.sentence(lengthOf(choice), choice.resumesOnText)}</p>
         <p>{words.open}</p>
-      </Screen>
+      </Confirm>
     );
   }
 

@@ -1,63 +1,60 @@
 import { useState } from 'preact/hooks';
 import { resumePause } from '../../sdk/client/operations.ts';
 import { Card } from '../parts/Card.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
+import { Done } from '../parts/Done.tsx';
+import { LetterText } from '../parts/LetterText.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { TalkCard } from '../parts/TalkCard.tsx';
+import { ToLetter } from '../parts/ToLetter.tsx';
 import { useOffer } from '../state/useOffer.ts';
 import { useSession } from '../state/useSession.ts';
 import { useStanding } from '../state/useStanding.ts';
 import type { PausedWords } from '../words/en/paused.ts';
-import { useFrameWords } from '../words/useFrameWords.ts';
-import { seeAnew } from './seeAnew.ts';
 
 /** A pause that runs: until when, and the ways to end or lengthen it; shortly before its end also the note on that. */
 export default function Paused({ words }: { words: PausedWords }) {
   const session = useSession();
-  const { arrangement, member, message, helper } = useStanding();
+  const { arrangement, member, message } = useStanding();
   const talk = useOffer('talk');
-  const frame = useFrameWords();
   const [step, setStep] = useState<'look' | 'sure' | 'back'>('look');
   const pause = arrangement?.kind === 'pause' ? arrangement : undefined;
 
   if (step === 'back' || !pause) {
     return (
-      <Screen
+      <Done
         heading={words.welcome(member.firstName)}
-        main={{ label: words.next, press: () => void session.open() }}
-        second={{ label: frame.close, press: () => session.close() }}
+        next={{ label: words.next, press: () => void session.open() }}
       >
         <p>{words.over}</p>
-      </Screen>
+      </Done>
     );
   }
 
-  const { id, sentence, extensions } = pause;
+  const { id, sentence, extensions, resumesOnText } = pause;
   if (step === 'sure') {
-    const comeBack = () =>
-      void session.act((core, options) => resumePause(core, id, options), () => setStep('back'), seeAnew(session));
     return (
-      <Screen
+      <Confirm
         heading={words.sure}
-        main={{ label: words.back, press: comeBack }}
-        second={{ label: words.stay, press: () => setStep('look') }}
+        yes={words.back}
+        no={words.stay}
+        write={(core, options) => resumePause(core, id, options)}
+        done={() => setStep('back')}
+        back={() => setStep('look')}
       >
         <p>{words.happens}</p>
-      </Screen>
+      </Confirm>
     );
   }
 
   const isEnding = message.situation === 'pause_ending';
+  // The helper's own words may have named the day.
+  const isSaid = isEnding && message.body.some((paragraph) => paragraph.includes(resumesOnText));
   const longest = extensions.at(-1);
   return (
     <Screen heading={isEnding ? message.greeting : words.heading}>
-      {isEnding && (
-        <div class="letter">
-          {message.body.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          <p class="signature">{message.signature}</p>
-        </div>
-      )}
-      <p>{sentence}</p>
+      {isEnding && <LetterText />}
+      {!isSaid && <p>{sentence}</p>}
       <p>{words.open}</p>
       {longest && (
         <Card
@@ -68,12 +65,8 @@ export default function Paused({ words }: { words: PausedWords }) {
         />
       )}
       <Card title={words.back} line={words.backLine} press={() => setStep('sure')} />
-      {talk && <Card title={frame.offers.talk(helper.name)} line={talk.line} press={() => session.go('talk')} />}
-      {!isEnding && (
-        <button type="button" class="plain" onClick={() => session.go('letter')}>
-          {frame.noteFrom(helper.name)}
-        </button>
-      )}
+      {talk && <TalkCard />}
+      {!isEnding && <ToLetter />}
     </Screen>
   );
 }

@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
 import { startPayment } from '../../sdk/client/operations.ts';
-import { Screen } from '../parts/Screen.tsx';
+import { NoPayment } from '../parts/NoPayment.tsx';
 import { useOffer } from '../state/useOffer.ts';
 import { useSession } from '../state/useSession.ts';
-import { useStanding } from '../state/useStanding.ts';
 import type { PayWords } from '../words/en/pay.ts';
-import { usePartsWords } from '../words/usePartsWords.ts';
-import { useFrameWords } from '../words/useFrameWords.ts';
 import { PayLater } from './pay/PayLater.tsx';
 import { PayNow } from './pay/PayNow.tsx';
 import { PayWhat, type Payment } from './pay/PayWhat.tsx';
@@ -16,23 +13,14 @@ import { seeAnew } from './seeAnew.ts';
 export default function Pay({ words }: { words: PayWords }) {
   const session = useSession();
   const offer = useOffer('pay');
-  const { helper } = useStanding();
-  const parts = usePartsWords();
-  const frame = useFrameWords();
   const [payment, setPayment] = useState<Payment>();
   const [page, setPage] = useState('');
 
-  if (!offer?.now && !offer?.payOnUntil) {
-    return (
-      <Screen heading={words.heading} main={{ label: frame.offers.talk(helper.name), press: () => session.go('talk') }}>
-        <p>{words.noWay}</p>
-      </Screen>
-    );
-  }
+  if (!offer?.now && !offer?.payOnUntil) return <NoPayment />;
 
-  const change = { label: parts.change, press: () => setPayment(undefined) };
-  if (payment?.day) return <PayLater words={words} payment={payment} day={payment.day} change={change} />;
-  if (payment) return <PayNow words={words} payment={payment} page={page} change={change} />;
+  const back = () => setPayment(undefined);
+  if (payment?.day) return <PayLater words={words} payment={payment} day={payment.day} back={back} />;
+  if (payment) return <PayNow words={words} payment={payment} page={page} back={back} />;
 
   function decide(decided: Payment) {
     if (decided.day) {

@@ -27,7 +27,7 @@ export default function People({ words }: { words: PeopleWords }) {
 
   if (outcome) {
     return (
-      <Screen heading={outcome.heading} main={{ label: words.done, press: goOn }}>
+      <Screen heading={outcome.heading} main={{ label: words.done, press: goOn }} back={goOn}>
         <p>{outcome.text}</p>
       </Screen>
     );

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Card } from '../parts/Card.tsx';
+import { LookAgain } from '../parts/LookAgain.tsx';
 import { Screen } from '../parts/Screen.tsx';
+import { ToLetter } from '../parts/ToLetter.tsx';
 import { useSession } from '../state/useSession.ts';
-import { useStanding } from '../state/useStanding.ts';
 import type { PlanWords } from '../words/en/plan.ts';
-import { useFrameWords } from '../words/useFrameWords.ts';
 import { usePartsWords } from '../words/usePartsWords.ts';
 import { Leave } from './plan/Leave.tsx';
 import { Move } from './plan/Move.tsx';
@@ -16,8 +16,6 @@ import { usePlan } from './plan/usePlan.ts';
 /** In a plan: what has been done, what comes next, and every way to change it. A promise is a plan of one. */
 export default function Plan({ words }: { words: PlanWords }) {
   const session = useSession();
-  const { helper } = useStanding();
-  const frame = useFrameWords();
   const parts = usePartsWords();
   const { plan, isRunning, others } = usePlan();
   const { payment, prepare, drop } = usePayment();
@@ -27,9 +25,7 @@ export default function Plan({ words }: { words: PlanWords }) {
 
   if (plan && next && step === 'move') return <Move plan={plan} instalment={next} words={words} back={back} />;
   if (plan && step) return <Leave plan={plan} words={words} isToChange={step === 'change'} back={back} />;
-  if (!plan || !isRunning) {
-    return <Screen heading={words.heading} main={{ label: parts.look, press: () => void session.open() }} />;
-  }
+  if (!plan || !isRunning) return <LookAgain heading={words.heading} />;
   if (next && payment) return <PayOne payment={payment} instalment={next} words={words} back={drop} />;
 
   const isPlan = plan.kind === 'plan';
@@ -57,9 +53,7 @@ export default function Plan({ words }: { words: PlanWords }) {
       {others.map(({ id, total, sentence }) => (
         <Card key={id} title={words.other(total.currency)} line={sentence} press={() => session.go('plan', id)} />
       ))}
-      <button type="button" class="plain" onClick={() => session.go('letter')}>
-        {frame.noteFrom(helper.name)}
-      </button>
+      <ToLetter />
     </Screen>
   );
 }

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ProblemError } from '../../sdk/client/errors/problemError.ts';
-import { agreeToPlan, quotePlan } from '../../sdk/client/operations.ts';
+import { quotePlan } from '../../sdk/client/operations.ts';
 import type { Plan, PlanTerms, Quote } from '../../sdk/contract/types.ts';
-import { Screen } from '../parts/Screen.tsx';
+import { LookAgain } from '../parts/LookAgain.tsx';
 import { useOffer } from '../state/useOffer.ts';
 import { useSession } from '../state/useSession.ts';
 import type { SpreadWords } from '../words/en/spread.ts';
-import { usePartsWords } from '../words/usePartsWords.ts';
 import { Settled } from '../parts/Settled.tsx';
 import { seeAnew } from './seeAnew.ts';
 import { Review } from './spread/Review.tsx';
@@ -16,7 +15,6 @@ import { Terms } from './spread/Terms.tsx';
 export default function Spread({ words }: { words: SpreadWords }) {
   const session = useSession();
   const offer = useOffer('plan');
-  const parts = usePartsWords();
   const [quote, setQuote] = useState<Quote>();
   const [news, setNews] = useState('');
   const [agreed, setAgreed] = useState<Plan>();
@@ -24,13 +22,6 @@ export default function Spread({ words }: { words: SpreadWords }) {
   function review(terms: PlanTerms) {
     setNews('');
     void session.ask((core, options) => quotePlan(core, terms, options), setQuote, seeAnew(session));
-  }
-
-  function agree(seen: Quote) {
-    const { terms, fingerprint } = seen;
-    void session.act((core, options) => agreeToPlan(core, { terms, fingerprint }, options), setAgreed, (refusal) => {
-      return isShownAnew(refusal, seen) || seeAnew(session)(refusal);
-    });
   }
 
   /** Something happened since the quote, for example money has arrived: what it comes to now is shown first. */
@@ -44,9 +35,16 @@ export default function Spread({ words }: { words: SpreadWords }) {
   }
 
   if (agreed) return <Settled plan={agreed} />;
-  if (!offer) return <Screen heading={words.heading} main={{ label: parts.look, press: () => void session.open() }} />;
+  if (!offer) return <LookAgain heading={words.heading} />;
   if (!quote) return <Terms offer={offer} words={words} review={review} />;
   return (
-    <Review quote={quote} news={news} words={words} agree={() => agree(quote)} change={() => setQuote(undefined)} />
+    <Review
+      quote={quote}
+      news={news}
+      words={words}
+      done={setAgreed}
+      refused={(refusal) => isShownAnew(refusal, quote) || seeAnew(session)(refusal)}
+      back={() => setQuote(undefined)}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { snooze } from '../../sdk/client/operations.ts';
 import { addDays } from '../../sdk/terms/calendar.ts';
+import { LetterText } from '../parts/LetterText.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { useSession } from '../state/useSession.ts';
 import { useStanding } from '../state/useStanding.ts';
@@ -12,7 +13,7 @@ const WELCOME_DAYS = 7;
 /** When all is paid: once, warm, short. Whichever way it is left, it is gone on every device. */
 export default function Welcome({ words }: { words: WelcomeWords }) {
   const session = useSession();
-  const { message, today } = useStanding();
+  const { today } = useStanding();
 
   useEffect(() => {
     const until = addDays(today, WELCOME_DAYS);
@@ -21,12 +22,7 @@ export default function Welcome({ words }: { words: WelcomeWords }) {
 
   return (
     <Screen heading={words.heading} main={{ label: words.thanks, press: () => session.close() }}>
-      <div class="letter">
-        {message.body.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        <p class="signature">{message.signature}</p>
-      </div>
+      <LetterText />
     </Screen>
   );
 }

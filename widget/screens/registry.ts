@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Catalogue } from '../words/loadCatalogue.ts';
+import type { Catalogue } from '../words/en/catalogue.ts';
 
 // How to add a screen, in four steps:
 //
@@ -16,7 +16,6 @@ import type { Catalogue } from '../words/loadCatalogue.ts';
 const ways = () => import('./ways.ts');
 const agreed = () => import('./agreed.ts');
 const others = () => import('./others.ts');
-const smaller = () => import('./smaller.ts');
 
 /** The file of each screen that is loaded when it is chosen. */
 export const lazyScreens: Registry = {
@@ -30,9 +29,9 @@ export const lazyScreens: Registry = {
   talk: others,
   people: others,
   help: others,
-  notNow: smaller,
-  notRight: smaller,
-  goal: smaller,
+  notNow: agreed,
+  notRight: others,
+  goal: others,
   failure: () => import('./failing.ts'),
 };
 

@@ -6,7 +6,6 @@ import type { ProblemError } from '../../sdk/client/errors/problemError.ts';
 import { createIdempotencyKey } from '../../sdk/client/idempotencyKey.ts';
 import type { Caller, Refused, Send } from './createCalls.ts';
 import { forgetDrafts } from './drafts.ts';
-import { openingPlace } from './openingPlace.ts';
 import type { Session } from './session.ts';
 
 /** Makes what sends the calls of one widget. It is loaded with the first call. */
@@ -36,9 +35,20 @@ export function createCaller(session: Session): Caller {
     write: Send<Output>,
     done: (output: Output) => void,
     refused?: Refused,
+    find?: Send<Output | undefined>,
     idempotencyKey = createIdempotencyKey(),
   ): Promise<void> {
-    const again = () => void repeat(() => act(write, done, refused, idempotencyKey));
+    const again = () => void repeat(() => act(write, done, refused, find, idempotencyKey));
+    const take = (made: Output) => {
+      forgetDrafts(session);
+      session.failure.value = null;
+      done(made);
+    };
+    const isFound = async () => {
+      const found = await find?.(core, inLanguage());
+      if (found) take(found);
+      return !!found;
+    };
     let output: Output;
     try {
       output = await write(core, { ...inLanguage(), idempotencyKey });
@@ -46,12 +56,10 @@ export function createCaller(session: Session): Caller {
       if (isAnswer(error) && refused?.(error)) return;
       if (!isAnswer(error)) unanswered.add(idempotencyKey);
       const isSure = !unanswered.has(idempotencyKey) || isRefusal(error);
-      void session.fail(isSure ? { isSure, again } : { isSure, again, look: () => void repeat(look) });
+      void session.fail(isSure ? { isSure, again } : { isSure, again, look: () => void repeat(() => look(isFound)) });
       return;
     }
-    forgetDrafts(session);
-    session.failure.value = null;
-    done(output);
+    take(output);
     await session.refresh();
   }
 
@@ -73,15 +81,19 @@ export function createCaller(session: Session): Caller {
   }
 
   /** Sees whether a write that was not answered has arrived. */
-  async function look(): Promise<void> {
-    const before = picture(session.standing.value);
-    const isReached = await session.refresh();
-    const now = session.standing.value;
-    const failure = session.failure.value;
-    if (isReached && now && picture(now) !== before) await session.start(openingPlace(now));
-    else if (isReached && failure) {
-      session.failure.value = { ...failure, isLookedInto: true };
-      session.announcement.value = session.catalogue.value?.parts.notSeenYet ?? '';
+  async function look(isFound: () => Promise<boolean>): Promise<void> {
+    const { standing, failure, announcement, catalogue } = session;
+    const before = picture(standing.value);
+    try {
+      if (!(await session.refresh()) || (await isFound())) return;
+    } catch {
+      // What is said stays true: nobody could be asked.
+      return;
+    }
+    if (standing.value && picture(standing.value) !== before) await session.start();
+    else if (failure.value) {
+      failure.value = { ...failure.value, isLookedInto: true };
+      announcement.value = catalogue.value?.parts.notSeenYet ?? '';
     }
   }
 
@@ -100,7 +112,7 @@ function isRefusal(error: unknown): boolean {
   return isAnswer(error) && (error.status === 409 || error.status === 422);
 }
 
-/** What a write can have changed. */
+/** What a write can have changed, among all else. */
 function picture(standing: FullStanding | null): string {
-  return JSON.stringify([standing?.arrangement, standing?.otherArrangements, standing?.holds, standing?.conversation]);
+  return JSON.stringify({ ...standing, recheckAfter: 0 });
 }

@@ -16,8 +16,14 @@ export interface Calls {
   /**
    * Changes something: one idempotency key for all its attempts, and one write at a time. When it has worked, drafts are
    * forgotten, `done` is called and the standing is asked for again.
+   * @param find finds what a write that was not answered has made, where the standing does not show it
    */
-  act<Output>(write: Send<Output>, done: (output: Output) => void, refused?: Refused): Promise<void>;
+  act<Output>(
+    write: Send<Output>,
+    done: (output: Output) => void,
+    refused?: Refused,
+    find?: Send<Output | undefined>,
+  ): Promise<void>;
   /** Reads something, or works it out without changing anything. */
   ask<Output>(read: Send<Output>, done: (output: Output) => void, refused?: Refused): Promise<void>;
   /** Forgets the token: somebody else may have signed in. */
@@ -42,10 +48,10 @@ export function createCalls(session: () => Session): Calls {
   }
 
   return {
-    async act(write, done, refused) {
+    async act(...write) {
       if (isWriting) return;
       isWriting = true;
-      await run((ready) => ready.act(write, done, refused));
+      await run((ready) => ready.act(...write));
       isWriting = false;
     },
     ask: (read, done, refused) => run((ready) => ready.ask(read, done, refused)),

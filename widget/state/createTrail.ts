@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { loadScreen, type AnyScreen } from '../screens/loadScreen.ts';
 import { known } from './known.ts';
+import { openingPlace } from './openingPlace.ts';
 import type { Place } from './place.ts';
 import type { Session } from './session.ts';
 
@@ -19,8 +20,10 @@ export interface Trail {
   go(name: Place['name'], about?: string): void;
   /** Goes back one screen; what was typed on either is kept. */
   back(): void;
-  /** Begins anew at a screen. */
-  start(place: Place): Promise<void>;
+  /** Begins anew: at a screen, or at the one that fits how things stand. */
+  start(place?: Place): Promise<void>;
+  /** From here there is no way back; from what comes next it leads to the screen that fits how things stand by then. */
+  settle(): void;
   end(): void;
   /** Loads a screen and its words. */
   load(place: Place): Promise<View>;
@@ -29,21 +32,21 @@ export interface Trail {
 }
 
 export function createTrail(session: () => Session): Trail {
-  const places = signal<Place[]>([]);
+  /** Undefined: the screen that fits how things stand. */
+  const places = signal<(Place | undefined)[]>([]);
   const view = signal<View | null>(null);
   let turn = 0;
 
   async function load(place: Place): Promise<View> {
     const { speak, cornerWords } = session();
-    const { language } = known(cornerWords.value);
-    const [Screen] = await Promise.all([loadScreen(place.name), speak(language)]);
+    const [Screen] = await Promise.all([loadScreen(place.name), speak(known(cornerWords.value))]);
     return { place, Screen };
   }
 
-  async function show(next: Place[]): Promise<void> {
-    const { busy, failure, stuck, fail } = session();
-    const place = next.at(-1);
-    if (!place) return;
+  async function show(next: (Place | undefined)[]): Promise<void> {
+    const { busy, failure, stuck, fail, standing } = session();
+    if (!next.length) return;
+    const place = next.at(-1) ?? openingPlace(known(standing.value));
     const mine = ++turn;
     busy.value += 1;
     try {
@@ -66,6 +69,9 @@ export function createTrail(session: () => Session): Trail {
     go: (name, about) => void show([...places.value, { name, about }]),
     back: () => void show(places.value.slice(0, -1)),
     start: (place) => show([place]),
+    settle() {
+      places.value = [undefined];
+    },
     end() {
       turn += 1;
       places.value = [];

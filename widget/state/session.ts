@@ -2,12 +2,11 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { Opened } from '../Opened.tsx';
 import css from '../styles/panel.css?inline';
-import { loadCatalogue, type Catalogue } from '../words/loadCatalogue.ts';
+import type { Catalogue } from '../words/en/catalogue.ts';
 import type { CornerWords } from '../words/loadWords.ts';
 import { createCalls, type Calls } from './createCalls.ts';
 import { createTrail, type Trail, type View } from './createTrail.ts';
 import type { Drafts } from './drafts.ts';
-import { openingPlace } from './openingPlace.ts';
 import type { Presence } from './presence.ts';
 
 /** What happened to a call that did not work out, as far as the member needs to know. */
@@ -36,8 +35,8 @@ export interface Session extends Presence, Trail, Calls {
   readonly Opened: ComponentType<{ session: Session }>;
   /** Begins at the screen that fits how things stand, or says that this cannot be found out. */
   begin(): Promise<void>;
-  /** Loads the words of a language, and speaks it from then on. */
-  speak(language: CornerWords['language']): Promise<void>;
+  /** Loads all other words of the language of these, and speaks it from then on. */
+  speak(words: CornerWords): Promise<void>;
   /** Shows a failure, unless the member has left meanwhile. */
   fail(failure: Failure): Promise<void>;
   /** Closes everything. `leave` also takes away what waits in the corner: the quick exit. */
@@ -62,15 +61,15 @@ export function createSession(presence: Presence): Session {
 
     async begin() {
       if (standing.value) {
-        await session.start(openingPlace(standing.value));
+        await session.start();
         session.prefetch('failure');
       } else {
         await session.fail({ isSure: true, again: () => void session.open() });
       }
     },
 
-    async speak(language) {
-      catalogue.value = await loadCatalogue(language);
+    async speak(words) {
+      catalogue.value = (await words.catalogue()).catalogue;
     },
 
     close(isExit) {

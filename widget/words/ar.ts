@@ -2,7 +2,7 @@ import type { CornerWords } from './loadWords.ts';
 
 /** Arabic. */
 export const words: CornerWords = {
-  language: 'ar',
+  catalogue: () => import('./ar/catalogue.ts'),
   direction: 'rtl',
 
   noteFrom: (name: string) => `رسالة من ${name}`,

@@ -1,6 +1,6 @@
 /** English, and the pattern for every other language: the same keys, `: CornerWords`. */
 export const words = {
-  language: 'en' as 'en' | 'es' | 'ar',
+  catalogue: () => import('./en/catalogue.ts'),
   direction: 'ltr' as 'ltr' | 'rtl',
 
   noteFrom: (name: string) => `A note from ${name}`,

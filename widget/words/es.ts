@@ -2,7 +2,7 @@ import type { CornerWords } from './loadWords.ts';
 
 /** Spanish. */
 export const words: CornerWords = {
-  language: 'es',
+  catalogue: () => import('./es/catalogue.ts'),
   direction: 'ltr',
 
   noteFrom: (name: string) => `Una nota de ${name}`,

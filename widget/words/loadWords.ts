@@ -1,6 +1,6 @@
 import type { words as english } from './en.ts';
 
-/** The few words of what waits on the page. */
+/** The few words of what waits on the page, and the way to all others. */
 export type CornerWords = typeof english;
 
 /**

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Action } from '../../parts/Actions.tsx';
 import { Done } from '../../parts/Done.tsx';
 import { Screen } from '../../parts/Screen.tsx';
+import { ToPayment } from '../../parts/ToPayment.tsx';
 import { useSession } from '../../state/useSession.ts';
 import { useStanding } from '../../state/useStanding.ts';
 import type { PayWords } from '../../words/en/pay.ts';
@@ -14,11 +14,11 @@ interface PayNowProps {
   payment: Payment;
   /** The address of the owner's payment page. */
   page: string;
-  change: Action;
+  back: () => void;
 }
 
 /** The way to the owner's payment page and, for who comes back from it, whether the money has been seen. */
-export function PayNow({ words, payment, page, change }: PayNowProps) {
+export function PayNow({ words, payment, page, back }: PayNowProps) {
   const session = useSession();
   const { member } = useStanding();
   const parts = usePartsWords();
@@ -33,17 +33,7 @@ export function PayNow({ words, payment, page, change }: PayNowProps) {
   }
 
   if (step === 'ready') {
-    return (
-      <Screen
-        heading={parts.looksRight}
-        // A moment later, when the browser is on its way: the link is needed until then.
-        main={{ label: words.openPage, href: page, press: () => setTimeout(setStep, 0, 'away') }}
-        second={change}
-      >
-        <p>{words.now(payment.text)}</p>
-        <p>{words.page(new URL(page).host)}</p>
-      </Screen>
-    );
+    return <ToPayment sentence={words.now(payment.text)} page={page} leave={() => setStep('away')} back={back} />;
   }
 
   async function look() {
@@ -61,11 +51,13 @@ export function PayNow({ words, payment, page, change }: PayNowProps) {
     if (!isSeen) session.announcement.value = parts.notSeenYet;
   }
 
+  const pageAgain = () => setStep('ready');
   return (
     <Screen
       heading={words.away}
       main={{ label: parts.look, press: () => void look() }}
-      second={{ label: words.again, press: () => setStep('ready') }}
+      second={{ label: words.again, press: pageAgain }}
+      back={pageAgain}
     >
       <p>{words.patience}</p>
       {step === 'waiting' && <p>{parts.notSeenYet}</p>}

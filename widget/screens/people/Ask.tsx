@@ -44,6 +44,10 @@ export function Ask({ circleId, words, done }: AskProps) {
         back();
         return true;
       },
+      async (core, options) => {
+        const { items } = await listCircles(core, { limit: 100 }, options);
+        return items.find(({ id }) => id === circleId)?.introduction ?? undefined;
+      },
     );
   }
 

@@ -1,6 +1,5 @@
 import { leaveIntroduction, reportIntroduction } from '../../../sdk/client/operations.ts';
-import { Screen } from '../../parts/Screen.tsx';
-import { useSession } from '../../state/useSession.ts';
+import { Confirm } from '../../parts/Confirm.tsx';
 import type { PeopleWords } from '../../words/en/people.ts';
 
 /** How a meeting is to end. */
@@ -19,17 +18,18 @@ interface EndProps {
 
 /** Asks once before a meeting ends. */
 export function End({ ending: { id, by }, words, done, stay }: EndProps) {
-  const { act } = useSession();
   const asked = words.leaving[by];
   const end = by === 'leave' ? leaveIntroduction : reportIntroduction;
-  const press = () =>
-    void act(
-      (core, options) => end(core, id, options),
-      () => done({ heading: asked.done, text: words.ended }),
-    );
   return (
-    <Screen heading={asked.heading} main={{ label: asked.yes, press }} second={{ label: words.stay, press: stay }}>
+    <Confirm
+      heading={asked.heading}
+      yes={asked.yes}
+      no={words.stay}
+      write={(core, options) => end(core, id, options)}
+      done={() => done({ heading: asked.done, text: words.ended })}
+      back={stay}
+    >
       <p>{asked.text}</p>
-    </Screen>
+    </Confirm>
   );
 }

@@ -19,7 +19,7 @@ export function Meeting({ circle: { name }, introduction: { id, pseudonym, state
         {words.knownAs(pseudonym)} {isAccepted ? words.howToMeet : words.answerHere}
       </p>
       {isAccepted && (
-        <p class="goal" dir="auto">
+        <p class="meet" dir="auto">
           {meetAt}
         </p>
       )}

@@ -1,6 +1,8 @@
 import type { Plan } from '../../../sdk/contract/types.ts';
 import { Card } from '../../parts/Card.tsx';
 import { Screen } from '../../parts/Screen.tsx';
+import { TalkCard } from '../../parts/TalkCard.tsx';
+import { ToLetter } from '../../parts/ToLetter.tsx';
 import { useSession } from '../../state/useSession.ts';
 import { useStanding } from '../../state/useStanding.ts';
 import type { MissedWords } from '../../words/en/missed.ts';
@@ -9,7 +11,7 @@ import { useFrameWords } from '../../words/useFrameWords.ts';
 /** A plan that a person has taken over: nothing is collected, and talking comes first. */
 export function FreshStart({ plan, words }: { plan: Plan; words: MissedWords }) {
   const { go, prefetch, isRevealed } = useSession();
-  const { helper, offers } = useStanding();
+  const { offers } = useStanding();
   const frame = useFrameWords();
   const { currency } = plan.total;
   const anew = offers.find((offer) => offer.kind === 'plan' && offer.total.currency === currency);
@@ -18,12 +20,7 @@ export function FreshStart({ plan, words }: { plan: Plan; words: MissedWords }) 
   return (
     <Screen heading={words.together}>
       <p>{plan.sentence}</p>
-      <Card
-        title={frame.offers.talk(helper.name)}
-        line={helper.replyPromise}
-        press={() => go('talk')}
-        intend={() => prefetch('talk')}
-      />
+      <TalkCard />
       {anew && (
         <Card
           title={words.newPlan}
@@ -40,9 +37,7 @@ export function FreshStart({ plan, words }: { plan: Plan; words: MissedWords }) 
           intend={() => prefetch('pay')}
         />
       )}
-      <button type="button" class="plain" onClick={() => go('letter')}>
-        {frame.noteFrom(helper.name)}
-      </button>
+      <ToLetter />
     </Screen>
   );
 }

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { cancelPlan } from '../../../sdk/client/operations.ts';
 import type { Plan } from '../../../sdk/contract/types.ts';
-import { Screen } from '../../parts/Screen.tsx';
+import { Confirm } from '../../parts/Confirm.tsx';
+import { Done } from '../../parts/Done.tsx';
 import { useSession } from '../../state/useSession.ts';
+import { useStanding } from '../../state/useStanding.ts';
 import type { PlanWords } from '../../words/en/plan.ts';
-import { useFrameWords } from '../../words/useFrameWords.ts';
 import { seeAnew } from '../seeAnew.ts';
 
 interface LeaveProps {
@@ -18,46 +19,41 @@ interface LeaveProps {
 /** Ends a plan, once it has been said what that does. */
 export function Leave({ plan, words, isToChange, back }: LeaveProps) {
   const session = useSession();
-  const { close } = useFrameWords();
+  const standing = useStanding();
   const [ended, setEnded] = useState<Plan>();
   const { currency } = plan.total;
+  const toLetter = () => session.start({ name: 'letter' });
 
-  async function end() {
-    let isEnded = false;
-    await session.act(
-      (core, options) => cancelPlan(core, plan.id, options),
-      (cancelled) => {
-        isEnded = true;
-        setEnded(cancelled);
-      },
-      seeAnew(session, back),
-    );
-    if (!isEnded || !isToChange) return;
-    await session.start({ name: 'letter' });
-    const offers = session.standing.value?.offers ?? [];
-    const isOffered = offers.some((offer) => offer.kind === 'plan' && offer.total.currency === currency);
+  async function chooseAnew() {
+    await toLetter();
+    const isOffered = standing.offers.some((offer) => offer.kind === 'plan' && offer.total.currency === currency);
     if (plan.kind === 'plan' && isOffered) session.go('spread', currency);
   }
 
+  // What is offered instead comes with the next answer to how things stand.
+  useEffect(() => {
+    if (ended && isToChange) void chooseAnew();
+  }, [standing]);
+
   if (ended) {
     return (
-      <Screen
-        heading={words.left}
-        main={{ label: words.otherWays, press: () => void session.start({ name: 'letter' }) }}
-        second={{ label: close, press: () => session.close() }}
-      >
+      <Done heading={words.left} next={{ label: words.otherWays, press: () => void toLetter() }}>
         <p>{ended.sentence}</p>
-      </Screen>
+      </Done>
     );
   }
 
   return (
-    <Screen
+    <Confirm
       heading={isToChange ? words.changeSure : words.leaveSure}
-      main={{ label: isToChange ? words.changeYes : words.leaveYes, press: () => void end() }}
-      second={{ label: words.keep, press: back }}
+      yes={isToChange ? words.changeYes : words.leaveYes}
+      no={words.keep}
+      write={(core, options) => cancelPlan(core, plan.id, options)}
+      done={setEnded}
+      refused={seeAnew(session, back)}
+      back={back}
     >
       <p>{isToChange ? words.changeMeans : words.leaveMeans}</p>
-    </Screen>
+    </Confirm>
   );
 }

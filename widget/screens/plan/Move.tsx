@@ -4,15 +4,14 @@ import type { Instalment, Plan } from '../../../sdk/contract/types.ts';
 import { addDays, type CivilDate } from '../../../sdk/terms/calendar.ts';
 import { writeDate } from '../../../sdk/terms/writeDate.ts';
 import { Card } from '../../parts/Card.tsx';
+import { Confirm } from '../../parts/Confirm.tsx';
 import { DateChoice } from '../../parts/DateChoice.tsx';
-import { Problem } from '../../parts/Field.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { useDraft } from '../../state/useDraft.ts';
 import { useLocale } from '../../state/useLocale.ts';
 import { useSession } from '../../state/useSession.ts';
 import { useStanding } from '../../state/useStanding.ts';
 import type { PlanWords } from '../../words/en/plan.ts';
-import { useFrameWords } from '../../words/useFrameWords.ts';
 import { usePartsWords } from '../../words/usePartsWords.ts';
 import { seeAnew } from '../seeAnew.ts';
 import { Settled } from '../../parts/Settled.tsx';
@@ -30,7 +29,6 @@ interface MoveProps {
 export function Move({ plan, instalment, words, isToEnd, back }: MoveProps) {
   const session = useSession();
   const { today } = useStanding();
-  const frame = useFrameWords();
   const parts = usePartsWords();
   const locale = useLocale();
   const { seq, dueOn, dueOnText, movableUntil, canGoLast } = instalment;
@@ -42,21 +40,16 @@ export function Move({ plan, instalment, words, isToEnd, back }: MoveProps) {
   if (moved) return <Settled plan={moved} />;
 
   if (to) {
-    const agree = () =>
-      void session.act(
-        (core, options) => moveInstalment(core, plan.id, { seq, to }, options),
-        setMoved,
-        seeAnew(session, back),
-      );
     return (
-      <Screen
-        heading={parts.looksRight}
-        main={{ label: parts.agree, press: agree }}
-        second={{ label: parts.change, press: isToEnd ? back : () => setTo(undefined) }}
+      <Confirm
+        write={(core, options) => moveInstalment(core, plan.id, { seq, to }, options)}
+        done={setMoved}
+        refused={seeAnew(session, back)}
+        back={isToEnd ? back : () => setTo(undefined)}
       >
         <p>{to === 'end' ? words.movesToEnd(dueOnText) : words.moves(dueOnText, writeDate(to, locale, 'weekday'))}</p>
         <p>{words.sameAmount}</p>
-      </Screen>
+      </Confirm>
     );
   }
 
@@ -70,19 +63,17 @@ export function Move({ plan, instalment, words, isToEnd, back }: MoveProps) {
     <Screen
       heading={words.whichDay}
       main={movableUntil ? { label: parts.goOn, press: goOn } : undefined}
-      second={{ label: frame.back, press: back }}
+      back={back}
     >
       <p>{words.thisOne(dueOnText)}</p>
       {movableUntil && (
-        <>
-          <DateChoice
-            label={words.newDay}
-            day={day}
-            from={dayAfter > today ? dayAfter : today}
-            until={movableUntil}
-          />
-          <Problem id="day-problem" text={isPressed && !day.value ? parts.pickOne : undefined} />
-        </>
+        <DateChoice
+          label={words.newDay}
+          day={day}
+          from={dayAfter > today ? dayAfter : today}
+          until={movableUntil}
+          isMissing={isPressed && !day.value}
+        />
       )}
       {canGoLast && <Card title={words.toEnd} line={words.toEndLine} press={() => setTo('end')} />}
     </Screen>

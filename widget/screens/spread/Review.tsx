@@ -1,38 +1,38 @@
-import type { Quote } from '../../../sdk/contract/types.ts';
-import { Screen } from '../../parts/Screen.tsx';
+import { agreeToPlan } from '../../../sdk/client/operations.ts';
+import type { Plan, Quote } from '../../../sdk/contract/types.ts';
+import { Confirm } from '../../parts/Confirm.tsx';
+import { Dates } from '../../parts/Dates.tsx';
+import type { Refused } from '../../state/createCalls.ts';
 import type { SpreadWords } from '../../words/en/spread.ts';
 import { usePartsWords } from '../../words/usePartsWords.ts';
-import { Dates } from '../../parts/Dates.tsx';
 
 interface ReviewProps {
   quote: Quote;
   /** What is not as it was before; empty where all is. */
   news: string;
   words: SpreadWords;
-  agree: () => void;
-  change: () => void;
+  done: (plan: Plan) => void;
+  refused: Refused;
+  back: () => void;
 }
 
 /** What would be agreed: in one sentence, and day by day. */
-export function Review({ quote, news, words, agree, change }: ReviewProps) {
-  const parts = usePartsWords();
+export function Review({ quote, news, words, ...step }: ReviewProps) {
+  const { onTheDay } = usePartsWords();
+  const { terms, fingerprint, sentence, schedule, total } = quote;
   return (
-    <Screen
-      heading={parts.looksRight}
-      main={{ label: parts.agree, press: agree }}
-      second={{ label: parts.change, press: change }}
-    >
+    <Confirm {...step} write={(core, options) => agreeToPlan(core, { terms, fingerprint }, options)}>
       {news && (
         <p role="status">
           <strong>{news}</strong>
         </p>
       )}
-      <p>{quote.sentence}</p>
-      <p>{parts.onTheDay}</p>
+      <p>{sentence}</p>
+      <p>{onTheDay}</p>
       <Dates
-        rows={quote.schedule.map(({ seq, dueOnText, amount }) => ({ seq, day: dueOnText, amount: amount.text }))}
-        total={{ label: words.inAll, note: words.noFees, amount: quote.total.text }}
+        rows={schedule.map(({ seq, dueOnText, amount }) => ({ seq, day: dueOnText, amount: amount.text }))}
+        total={{ label: words.inAll, note: words.noFees, amount: total.text }}
       />
-    </Screen>
+    </Confirm>
   );
 }

@@ -5,13 +5,11 @@ import { writeDate } from '../../../sdk/terms/writeDate.ts';
 import { writeMoney } from '../../../sdk/terms/writeMoney.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { DateChoice } from '../../parts/DateChoice.tsx';
-import { Problem } from '../../parts/Field.tsx';
 import { Screen } from '../../parts/Screen.tsx';
 import { Slider } from '../../parts/Slider.tsx';
 import { useLocale } from '../../state/useLocale.ts';
 import { useSession } from '../../state/useSession.ts';
 import type { SpreadWords } from '../../words/en/spread.ts';
-import { usePartsWords } from '../../words/usePartsWords.ts';
 import { Dates } from '../../parts/Dates.tsx';
 import { niceStep } from './niceStep.ts';
 import { useTerms } from './useTerms.ts';
@@ -28,7 +26,6 @@ const STOPS = 40;
 /** "What could you manage?", and the plan that comes of it while it is being chosen. */
 export function Terms({ offer, words, review }: TermsProps) {
   const { isRevealed } = useSession();
-  const partsWords = usePartsWords();
   const locale = useLocale();
   const [isPressed, setPressed] = useState(false);
   const intro = useRef<HTMLParagraphElement>(null);
@@ -98,8 +95,13 @@ export function Terms({ offer, words, review }: TermsProps) {
           chosen={frequency}
         />
       )}
-      <DateChoice label={words.firstOne} day={firstDueOn} from={offer.firstDueFrom} until={offer.firstDueUntil} />
-      <Problem id="first-problem" text={isPressed && !terms ? partsWords.pickOne : undefined} />
+      <DateChoice
+        label={words.firstOne}
+        day={firstDueOn}
+        from={offer.firstDueFrom}
+        until={offer.firstDueUntil}
+        isMissing={isPressed && !terms}
+      />
       {schedule.length > 0 && (
         <>
           <h3>{words.days}</h3>

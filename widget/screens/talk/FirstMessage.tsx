@@ -34,7 +34,7 @@ export function FirstMessage({ words, done }: FirstMessageProps) {
         options={topics.map((value) => ({ value, label: words.topics[value] }))}
         chosen={topic}
       />
-      <MessageField label={words.message} hint={helper.replyPromise} words={words} message={message} />
+      <MessageField label={words.message} hint={helper.replyPromise} words={words} message={message} lines={5} />
       <p class="small">{words.quiet}</p>
     </Screen>
   );

@@ -19,13 +19,13 @@ const longest = 4000;
 export function useMessage(send: (text: string) => void): Message {
   const text = useDraft('text', '');
   const [isTried, setTried] = useState(false);
-  const isEmpty = text.value.trim() === '';
+  const words = text.value.trim();
   return {
     text,
-    isMissed: isTried && isEmpty,
+    isMissed: isTried && !words,
     send() {
-      setTried(isEmpty);
-      if (!isEmpty) send(text.value);
+      setTried(!words);
+      if (words) send(words);
     },
   };
 }
@@ -35,9 +35,10 @@ interface MessageFieldProps {
   hint?: string | undefined;
   words: TalkWords;
   message: Message;
+  lines: number;
 }
 
-export function MessageField({ label, hint, words, message: { text, isMissed } }: MessageFieldProps) {
+export function MessageField({ words, message: { text, isMissed }, ...field }: MessageFieldProps) {
   const problem = isMissed ? words.writeFirst : undefined;
-  return <Field name="message" label={label} hint={hint} problem={problem} text={text} isLong maxLength={longest} />;
+  return <Field {...field} name="message" problem={problem} text={text} maxLength={longest} />;
 }

@@ -1,7 +1,7 @@
 import { closeConversation } from '../../../sdk/client/operations.ts';
+import { Confirm } from '../../parts/Confirm.tsx';
 import { Done } from '../../parts/Done.tsx';
-import { Screen } from '../../parts/Screen.tsx';
-import { useSession } from '../../state/useSession.ts';
+import { firstNameOf } from '../../state/firstNameOf.ts';
 import { useStanding } from '../../state/useStanding.ts';
 import type { TalkWords } from '../../words/en/talk.ts';
 
@@ -14,20 +14,25 @@ interface SettleProps {
 
 /** Closing a talk ends the quiet that came with it, so it is said before. */
 export function Settle({ id, words, done, stay }: SettleProps) {
-  const { act } = useSession();
-  const close = () => void act((core, options) => closeConversation(core, id, options), done);
   return (
-    <Screen heading={words.isItSettled} main={{ label: words.yes, press: close }} second={{ label: words.notYet, press: stay }}>
+    <Confirm
+      heading={words.isItSettled}
+      yes={words.yes}
+      no={words.notYet}
+      write={(core, options) => closeConversation(core, id, options)}
+      done={done}
+      back={stay}
+    >
       <p>{words.settling}</p>
-    </Screen>
+    </Confirm>
   );
 }
 
 export function Settled({ words }: { words: TalkWords }) {
-  const { member, helper } = useStanding();
+  const { helper } = useStanding();
   return (
-    <Done heading={words.settled(member.firstName)}>
-      <p>{words.anyTime(helper.name)}</p>
+    <Done>
+      <p>{words.anyTime(firstNameOf(helper))}</p>
     </Done>
   );
 }

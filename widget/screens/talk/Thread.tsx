@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { openConversation, writeMessage } from '../../../sdk/client/operations.ts';
+import { getConversation, openConversation, writeMessage } from '../../../sdk/client/operations.ts';
 import type { Conversation } from '../../../sdk/contract/types.ts';
+import { intoSight } from '../../parts/intoSight.ts';
 import { Screen } from '../../parts/Screen.tsx';
+import { firstNameOf } from '../../state/firstNameOf.ts';
 import { useSession } from '../../state/useSession.ts';
 import { useStanding } from '../../state/useStanding.ts';
 import type { TalkWords } from '../../words/en/talk.ts';
@@ -21,14 +23,14 @@ export function Thread({ id, words, thread, change, settle }: ThreadProps) {
   const { act, go, canGoBack, announcement } = useSession();
   const standing = useStanding();
   const helper = thread?.helper ?? standing.helper;
+  const name = firstNameOf(helper);
   const messages = thread?.messages ?? [];
   const isClosed = thread?.state === 'closed';
   const list = useRef<HTMLOListElement>(null);
 
-  // What was said last is what is read first. Only the panel scrolls, never the page behind.
+  // What was said last is what is read first, with the place to answer below it.
   useEffect(() => {
-    const body = list.current?.closest('.body');
-    if (body && messages.length > 2) body.scrollTop = body.scrollHeight;
+    if (messages.length) intoSight(list.current?.parentElement?.querySelector('textarea') ?? null);
   }, [messages.length]);
 
   const message = useMessage((text) => {
@@ -43,12 +45,17 @@ export function Thread({ id, words, thread, change, settle }: ThreadProps) {
         change({ ...thread, state: 'closed' });
         return true;
       },
+      async (core, options) => {
+        const now = await getConversation(core, id, options);
+        const isThere = now.messages.slice(messages.length).some((one) => one.from === 'member' && one.text === text);
+        return isThere ? now : undefined;
+      },
     );
   });
 
   return (
     <Screen
-      heading={words.thread(helper.name)}
+      heading={words.thread(name)}
       main={{ label: words.send, press: message.send }}
       second={isClosed ? undefined : { label: words.settle, press: settle }}
     >
@@ -56,15 +63,15 @@ export function Thread({ id, words, thread, change, settle }: ThreadProps) {
         {messages.map(({ id: key, from, text, sentAtText }) => (
           <li key={key} class={from === 'member' ? 'mine' : undefined}>
             <p class="small">
-              <bdi>{from === 'member' ? words.you : helper.name}</bdi> · <bdi>{sentAtText}</bdi>
+              <bdi>{from === 'member' ? words.you : name}</bdi> · <bdi>{sentAtText}</bdi>
             </p>
             <p dir="auto">{text}</p>
           </li>
         ))}
       </ol>
-      {isClosed && <p role="status">{words.closed(helper.name)}</p>}
+      {isClosed && <p role="status">{words.closed(name)}</p>}
       {thread?.answerBy && <p class="small">{helper.replyPromise}</p>}
-      <MessageField label={words.more} words={words} message={message} />
+      <MessageField label={words.more} words={words} message={message} lines={3} />
       {!canGoBack() && standing.offers.length > 1 && (
         <button type="button" class="plain" onClick={() => go('letter')}>
           {words.waysForward}

@@ -26,6 +26,5 @@ export const words: TalkWords = {
   settling: 'بهذا ينتهي الحديث. يبقى كل شيء على حاله، وقد نراسلك بشأنه من جديد.',
   yes: 'نعم، تم حله',
   notYet: 'ليس بعد',
-  settled: (firstName) => `تم حل الأمر يا ${firstName}.`,
   anyTime: (helper) => `شكرا على هذا الحديث. يمكنك مراسلة ${helper} في أي وقت.`,
 };

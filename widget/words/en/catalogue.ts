@@ -33,3 +33,5 @@ export const catalogue = {
   welcome,
   failure: parts,
 };
+
+export type Catalogue = typeof catalogue;

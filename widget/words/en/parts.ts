@@ -17,7 +17,10 @@ export const words = {
 
   onTheDay: 'Nothing is taken by itself. Come back here when a day comes.',
   quietNow: 'You won’t hear from us about this unless a date passes.',
-  payToday: 'Pay today’s',
+  payToday: 'Make today’s payment',
+  page: (host: string) => `This opens our payment page at ${host}. Nothing is taken until you confirm there.`,
+  openPage: 'Open the payment page',
+  noWay: 'There is no way to pay here just now',
   states: { paid: 'Paid', due: 'Today', missed: 'Not here yet' } as Record<string, string>,
   partly: (paid: string) => `${paid} paid`,
   stillToCome: 'Still to come',

@@ -10,11 +10,8 @@ export const words = {
   range: (least: string, most: string) => `Any amount from ${least} to ${most}.`,
   day: 'Which day?',
   showAndGoOn: 'Show the amount and go on',
-  noWay: 'There is no way to pay here just now. Nothing is taken.',
 
   now: (amount: string) => `You’ll pay ${amount}.`,
-  page: (host: string) => `This opens our payment page at ${host}. Nothing is taken until you confirm there.`,
-  openPage: 'Open the payment page',
   away: 'How did it go?',
   patience: 'Once you have paid, we will see it here. That can take a little while.',
   again: 'Open the page again',

@@ -24,9 +24,6 @@ export const words = {
   sameAmount: 'The amount stays the same. The other dates stay too.',
 
   pays: (amount: string, date: string) => `You’ll pay ${amount}, the one for ${date}.`,
-  page: (host: string) => `This opens our payment page at ${host}. Nothing is taken until you confirm there.`,
-  openPage: 'Open the payment page',
-  noWay: 'There is no way to pay here just now',
 
   changeSure: 'Would you like to choose anew?',
   changeMeans: 'This one ends first. What you paid stays paid. Then you choose another way for what is left.',

@@ -24,7 +24,6 @@ export const words = {
   settling: 'This closes your talk. What is open stays as it is, and we may write to you about it again.',
   yes: 'Yes, it’s settled',
   notYet: 'Not yet',
-  settled: (firstName: string) => `That’s settled, ${firstName}.`,
   anyTime: (helper: string) => `Thank you for talking with us. You can write to ${helper} any time.`,
 };
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../loadCatalogue.ts';
+import type { Catalogue } from '../en/catalogue.ts';
 import { words as goal } from './goal.ts';
 import { words as help } from './help.ts';
 import { words as letter } from './letter.ts';

@@ -18,7 +18,10 @@ export const words: PartsWords = {
 
   onTheDay: 'Nada se cobra por sí solo. Vuelve aquí cuando llegue el día.',
   quietNow: 'No te escribiremos sobre esto, salvo que se pase una fecha.',
-  payToday: 'Pagar el de hoy',
+  payToday: 'Hacer el pago de hoy',
+  page: (host) => `Se abre nuestra página de pago en ${host}. No se cobra nada hasta que confirmes allí.`,
+  openPage: 'Abrir la página de pago',
+  noWay: 'Ahora mismo no se puede pagar aquí',
   states: { paid: 'Pagado', due: 'Hoy', missed: 'Aún no ha llegado' },
   partly: (paid) => `${paid} ya pagados`,
   stillToCome: 'Lo que queda',

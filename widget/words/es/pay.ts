@@ -12,11 +12,8 @@ export const words: PayWords = {
   range: (least, most) => `Cualquier importe entre ${least} y ${most}.`,
   day: '¿Qué día?',
   showAndGoOn: 'Ver el importe y seguir',
-  noWay: 'Ahora mismo no se puede pagar aquí. No se cobra nada.',
 
   now: (amount) => `Pagarás ${amount}.`,
-  page: (host) => `Esto abre nuestra página de pago en ${host}. No se cobra nada hasta que lo confirmes allí.`,
-  openPage: 'Abrir la página de pago',
   away: '¿Qué tal ha ido?',
   patience: 'Cuando hayas pagado, lo veremos aquí. Puede tardar un poco.',
   again: 'Abrir la página otra vez',

@@ -26,9 +26,6 @@ export const words: PlanWords = {
   sameAmount: 'El importe no cambia. Las otras fechas tampoco.',
 
   pays: (amount, date) => `Pagarás ${amount}, lo del ${date}.`,
-  page: (host) => `Se abre nuestra página de pago en ${host}. No se cobra nada hasta que confirmes allí.`,
-  openPage: 'Abrir la página de pago',
-  noWay: 'Ahora mismo no se puede pagar aquí',
 
   changeSure: '¿Quieres elegir de nuevo?',
   changeMeans: 'Primero termina este. Lo que pagaste sigue contando. Después eliges otra opción para lo que queda.',

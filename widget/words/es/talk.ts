@@ -26,6 +26,5 @@ export const words: TalkWords = {
   settling: 'Así se cierra tu charla. Lo pendiente sigue igual, y puede que te escribamos sobre ello más adelante.',
   yes: 'Sí, está resuelto',
   notYet: 'Todavía no',
-  settled: (firstName) => `Queda resuelto, ${firstName}.`,
   anyTime: (helper) => `Gracias por hablar con nosotros. Puedes escribir a ${helper} cuando quieras.`,
 };
