@@ -17,6 +17,7 @@ const entries = {
   'sdk/server/index': '../sdk/server/index.ts',
   'sdk/server/store/sqlite': '../sdk/server/store/sqlite.ts',
   'sdk/server/store/postgres': '../sdk/server/store/postgres.ts',
+  'sdk/server/mail/smtpMailer': '../sdk/server/mail/smtpMailer.ts',
   'sdk/testing/index': '../sdk/testing/index.ts',
   'sdk/cli/main': '../sdk/cli/main.ts',
   'widget/index': '../widget/index.ts',
@@ -43,7 +44,7 @@ function isApart(id: string): boolean {
 
 /** What only one file of screens needs. */
 function isOfScreen(id: string): boolean {
-  return /\/widget\/screens\/((?!Failure)[A-Z]|[a-z]+\/|(ways|agreed|others|smaller)\.ts)/.test(id);
+  return /\/widget\/screens\/((?!Failure)[A-Z]|[a-z]+\/|(ways|agreed|others)\.ts)/.test(id);
 }
 
 /** Names the file of all that importing `top` brings along. */
@@ -78,7 +79,18 @@ const everything: ViteUserConfig = {
       build: {
         outDir: '../dist/demo',
         emptyOutDir: true,
-        rolldownOptions: { input: [at('demo/index.html'), at('demo/pay/index.html'), at('demo/desk-lite/index.html')] },
+        rolldownOptions: { input: [at('demo/index.html'), at('demo/pay/index.html')] },
+      },
+    },
+    /** The owner's desk, to be served beside any API. Its files lie below `desk/`, as their addresses do. */
+    desk: {
+      consumer: 'client',
+      build: {
+        outDir: '../dist/desk',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        assetsDir: 'desk/assets',
+        rolldownOptions: { input: at('demo/desk/index.html') },
       },
     },
     /** The npm package: a module for each source file. */

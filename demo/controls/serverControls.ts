@@ -3,7 +3,7 @@ import type { Controls, DemoState } from './controls.ts';
 /** The demo bar's wishes, sent to the demo's own server. */
 export const serverControls: Controls = {
   keptIn: 'database',
-  deskUrl: '/desk-lite',
+  deskUrl: '/desk/',
   state: () => ask('GET', '/demo/state'),
   become: (member) => ask('POST', '/demo/become', { member }),
   speak: (language) => ask('POST', '/demo/speak', { language }),

@@ -25,6 +25,8 @@ export interface World {
   clock: ShiftedClock;
   /** The owner's own calls. The key stays in here. */
   owner: Client;
+  /** Signs the owner in at the desk, as `POST /desk/session` does with the key. The request tells where it came from. */
+  openDesk(request: Request): Promise<Response>;
   /** What the site's server would hand to the page for the member who is signed in. */
   tokenFor(id: SceneId, language: Language): Promise<string>;
   /** Plays every scene in an empty store. Names, goals and letters are in this language. */
@@ -55,6 +57,16 @@ export async function openWorld({ openStore, playbook, clock = shiftedClock(), c
     return mintToken({ secret, memberId: id, name: name[language], locale: language, timeZone, now: clock.now() });
   };
 
+  /** The key is put in here; where the page stands is passed on, so that no page elsewhere opens the desk. */
+  async function openDesk(request: Request): Promise<Response> {
+    const headers = new Headers({ 'content-type': 'application/json' });
+    for (const name of ['origin', 'sec-fetch-site']) {
+      const value = request.headers.get(name);
+      if (value !== null) headers.set(name, value);
+    }
+    return await api.fetch(new Request(new URL('/desk/session', request.url), { method: 'POST', headers, body: JSON.stringify({ key: ownerKey }) }));
+  }
+
   async function introduce(part: Part, language: Language): Promise<Client> {
     const { id, country, timeZone } = part;
     await owner.saveMember(id, { firstName: part.name[language], locale: language, timeZone, country, programId: 'steady-ground', progress: progress[language] });
@@ -72,6 +84,7 @@ export async function openWorld({ openStore, playbook, clock = shiftedClock(), c
     api,
     clock,
     owner,
+    openDesk,
     tokenFor,
     moveClock,
     async play(language) {

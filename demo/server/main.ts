@@ -9,7 +9,7 @@ const demo = await startDemo({
   folder: '.demo',
   fresh: values.fresh,
   playbookFile: 'demo/playbook.yaml',
-  built: { demo: 'dist/demo', cdn: 'dist/cdn' },
+  built: { demo: 'dist/demo', cdn: 'dist/cdn', desk: 'dist/desk' },
 });
 
 process.stdout.write(`Steady Ground is open at ${demo.address} (Ctrl+C closes it; what happens there is kept in .demo, --fresh forgets it).\n`);

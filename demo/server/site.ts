@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { HttpBindings } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { serveDesk } from '../../sdk/cli/serveDesk.ts';
 import { ProblemError } from '../../sdk/client/index.ts';
 import { barRoutes, memberOf } from './barRoutes.ts';
 import { complain } from './complain.ts';
-import { deskRoutes } from './deskRoutes.ts';
 import { moodBefore } from './mood.ts';
 import type { Theatre } from './theatre.ts';
 
@@ -27,6 +30,8 @@ export interface Built {
   demo: string;
   /** The widget as the script tag loads it. */
   cdn: string;
+  /** The owner's desk, its files below `desk/`. */
+  desk: string;
 }
 
 /** The coach's whole server: the member site, the API it mounts, and the demo's controls. */
@@ -53,7 +58,18 @@ export function createSite(theatre: Theatre, built: Built) {
   // What an owner writes: whoever is signed in here gets a short-lived token for the widget.
   site.post('/goodterms-token', async (context) => context.text(await theatre.world().tokenFor(memberOf(context), theatre.language())));
 
-  site.route('/demo/desk', deskRoutes(theatre));
+  // The owner's desk lies beside the API that it speaks to.
+  if (existsSync(built.desk)) site.get('/desk/', async (context) => context.html(await demoDesk(built.desk), 200, { 'cache-control': 'no-store' }));
+  site.route('/', serveDesk(built.desk));
+  site.on(['GET', 'POST', 'PUT', 'DELETE'], ['/v1/*', '/desk/session'], async (context) => {
+    const { api, clock } = theatre.world();
+    const answer = await api.fetch(context.req.raw);
+    // The desk tells the time by this, and here the clock is moved.
+    answer.headers.set('date', clock.now().toUTCString());
+    return answer;
+  });
+  site.post('/demo/desk', (context) => theatre.world().openDesk(context.req.raw));
+
   site.route('/demo', barRoutes(theatre));
 
   const widget = serveStatic({ root: built.cdn, onFound: keepHashed });
@@ -61,6 +77,12 @@ export function createSite(theatre: Theatre, built: Built) {
   site.get('/chunk/*', widget);
   site.get('*', serveStatic({ root: built.demo, onFound: keepHashed }));
   return site;
+}
+
+/** The page of the desk, told that this is a demo: its sign-in is a button then. */
+async function demoDesk(folder: string): Promise<string> {
+  const page = await readFile(join(folder, 'desk/index.html'), 'utf8');
+  return page.replace('<html ', '<html data-demo ');
 }
 
 /** A file with a hash in its name never changes; all others are asked for again. */

@@ -9,7 +9,9 @@ import { type Api, createApi, type LogLine } from '../server/createApi.ts';
 import { signedToken } from '../server/identity/signedToken.ts';
 import { webhook } from '../server/outbox/webhook.ts';
 import type { Outbox } from '../server/outbox/outbox.ts';
+import { openMail } from './openMail.ts';
 import { openStore } from './openStore.ts';
+import { serveDesk } from './serveDesk.ts';
 import * as settings from './settings.ts';
 
 /** How often what has fallen due is done, milliseconds. */
@@ -20,10 +22,11 @@ const patience = 10_000;
 
 type Environment = Record<string, string | undefined>;
 
-/** The built widget, beside the built command. */
+/** The built widget and the owner's desk, beside the built command. */
 const widgetFolder = fileURLToPath(new URL(/* @vite-ignore */ '../../../cdn/', import.meta.url));
+const deskFolder = fileURLToPath(new URL(/* @vite-ignore */ '../../../desk/', import.meta.url));
 
-/** `goodterms serve`: the API and the widget's files on a port, until SIGTERM or SIGINT. */
+/** `goodterms serve`: the API, the widget's files and the owner's desk on a port, until SIGTERM or SIGINT. */
 export async function serve(environment: Environment, dataFolder: string, print: (line: string) => void): Promise<void> {
   const options = {
     identity: signedToken({ secret: settings.tokenSecret(environment) }),
@@ -32,11 +35,12 @@ export async function serve(environment: Environment, dataFolder: string, print:
     allowedOrigins: settings.allowedOrigins(environment),
     ...outboxOf(environment),
   };
+  const mail = await openMail(environment);
   const port = settings.port(environment);
   const { store, description } = await openStore(environment, dataFolder);
-  const api = createApi({ ...options, store, log: (line) => print(JSON.stringify(withoutError(line))) });
+  const api = createApi({ ...options, ...mail.options, store, log: (line) => print(JSON.stringify(withoutError(line))) });
 
-  const server = createAdaptorServer({ fetch: withWidget(api).fetch });
+  const server = createAdaptorServer({ fetch: withPages(api).fetch });
   server.listen(port, environment['HOST']);
   await once(server, 'listening');
   print(`Goodterms listens on http://localhost:${(server.address() as AddressInfo).port} with ${description}`); // listening on a port, so not a pipe's name
@@ -50,18 +54,20 @@ export async function serve(environment: Environment, dataFolder: string, print:
   await closed;
   clearTimeout(timer);
   await due.stop();
+  mail.close();
   await store.close();
   print('Goodterms has stopped.');
 }
 
-/** The API, and `/goodterms.js` with its chunks, so that a site needs nothing but the tag. Chunks carry their hash in their name. */
-function withWidget(api: Api): Hono {
+/** The API, the desk, and `/goodterms.js` with its chunks, so that a site needs nothing but the tag. Chunks carry their hash in their name. */
+function withPages(api: Api): Hono {
   const site = new Hono();
   const files = serveStatic({ root: widgetFolder, onFound: (path, context) => context.header('cache-control', path.includes('/chunk/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300') });
   if (existsSync(widgetFolder)) {
     site.use('/goodterms.js', anyOrigin, files);
     site.use('/chunk/*', anyOrigin, files);
   }
+  site.route('/', serveDesk(deskFolder));
   site.all('*', (context) => api.fetch(context.req.raw));
   return site;
 }

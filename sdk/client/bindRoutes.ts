@@ -6,8 +6,8 @@ import { path } from './path.ts';
 
 /**
  * Makes a method of each route. A route says what it does and where below `/v1/`, with `*` for an id: `GET` reads one
- * thing, `LIST` pages, `DO` posts nothing, `POST` and `PUT` send a body. So written, all operations together cost half
- * the bytes of a function each.
+ * thing, `LIST` takes a query, `DO` posts nothing, `POST` and `PUT` send a body. So written, all operations together cost
+ * half the bytes of a function each.
  */
 export function bindRoutes(core: Core, routes: Readonly<Record<string, string>>): unknown {
   return Object.fromEntries(Object.entries(routes).map(([name, route]) => [name, bind(core, route)]));

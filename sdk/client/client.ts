@@ -8,9 +8,12 @@ import type {
   Circle,
   ContactPreferences,
   Conversation,
+  DeadLetter,
   Goal,
   Hold,
+  ImportPreview,
   ImportReport,
+  Insights,
   Introduction,
   MemberFile,
   MemberRecord,
@@ -20,6 +23,7 @@ import type {
   OpenDispute,
   OwnerConversation,
   OwnerIntroduction,
+  OwnerTouch,
   Pause,
   PaymentStep,
   PeriodsOfPause,
@@ -37,6 +41,7 @@ import type {
   Snooze,
   Standing,
   StartPayment,
+  Timeline,
   WriteMessage,
 } from '../contract/types.ts';
 import type { Call } from './call.ts';
@@ -125,11 +130,14 @@ export interface Client {
   /** The playbook in force. `GET /v1/owner/playbook` */
   getPlaybook(options?: CallOptions): Call<PlaybookDocument>;
 
-  /** Members and how they stand. `GET /v1/owner/members` */
-  listMembers(query?: PageQuery, options?: CallOptions): Pages<MemberSummary>;
+  /** Members and how they stand; with a status, those who need an answer first. `GET /v1/owner/members` */
+  listMembers(query?: PageQuery & { status?: 'processing' | 'in_arrears' | 'in_plan' | 'paused' | 'on_hold' | 'needs_conversation' | undefined }, options?: CallOptions): Pages<MemberSummary>;
 
   /** One member: standing, charges, audit trail. `GET /v1/owner/members/{id}` */
   getMember(id: string, options?: CallOptions): Call<MemberFile>;
+
+  /** Every touch of one member, and why there is one or none right now. `GET /v1/owner/members/{id}/touches` */
+  getTimeline(id: string, query?: PageQuery, options?: CallOptions): Call<Timeline>;
 
   /** Add or change a member. `PUT /v1/owner/members/{id}` */
   saveMember(id: string, body: SaveMember, options?: CallOptions): Call<MemberRecord>;
@@ -148,6 +156,9 @@ export interface Client {
 
   /** Take members and charges from a CSV file, all or nothing. `POST /v1/owner/imports` */
   importFile(body: string | Blob, options?: CallOptions): Call<ImportReport>;
+
+  /** What an import would change; nothing is stored. `POST /v1/owner/imports/preview` */
+  previewImport(body: string | Blob, options?: CallOptions): Call<ImportPreview>;
 
   /** Threads, those that wait for an answer first. `GET /v1/owner/conversations` */
   listConversations(query?: PageQuery, options?: CallOptions): Pages<OwnerConversation>;
@@ -173,6 +184,18 @@ export interface Client {
   /** End a hold. `POST /v1/owner/holds/{id}/release` */
   releaseHold(id: string, body: ReleaseHold, options?: CallOptions): Call<Hold>;
 
+  /** Touches of all members, newest first. `GET /v1/owner/touches` */
+  listTouches(query?: PageQuery, options?: CallOptions): Pages<OwnerTouch>;
+
+  /** What worked between two days (the last 90 when left out), in counts of people. `GET /v1/owner/insights` */
+  getInsights(query?: { from?: string | undefined; to?: string | undefined }, options?: CallOptions): Call<Insights>;
+
+  /** What was to leave and was given up, newest first. `GET /v1/owner/dead-letters` */
+  listDeadLetters(query?: PageQuery, options?: CallOptions): Pages<DeadLetter>;
+
+  /** Have it tried again; a touch is looked at once more first. `POST /v1/owner/dead-letters/{id}/retry` */
+  retryDeadLetter(id: string, options?: CallOptions): Call<DeadLetter>;
+
   /** What was changed, by whom and when, newest first. `GET /v1/owner/audit` */
   listAudit(query?: PageQuery, options?: CallOptions): Pages<AuditEntry>;
 }
@@ -189,6 +212,7 @@ export const createClient = (options: ClientOptions): Client =>
     leaveIntroduction: 'DO introductions/*/leave',
     reportIntroduction: 'DO introductions/*/report',
     settleConversation: 'DO owner/conversations/*/close',
+    retryDeadLetter: 'DO owner/dead-letters/*/retry',
     resumePause: 'DO pauses/*/resume',
     cancelPlan: 'DO plans/*/cancel',
     getConversation: 'GET conversations/*',
@@ -201,8 +225,12 @@ export const createClient = (options: ClientOptions): Client =>
     listCircles: 'LIST circles',
     listAudit: 'LIST owner/audit',
     listConversations: 'LIST owner/conversations',
+    listDeadLetters: 'LIST owner/dead-letters',
+    getInsights: 'LIST owner/insights',
     listIntroductions: 'LIST owner/introductions',
     listMembers: 'LIST owner/members',
+    getTimeline: 'LIST owner/members/*/touches',
+    listTouches: 'LIST owner/touches',
     listResources: 'LIST resources',
     askIntroduction: 'POST circles/*/introductions',
     openConversation: 'POST conversations',
@@ -212,6 +240,7 @@ export const createClient = (options: ClientOptions): Client =>
     placeHold: 'POST owner/holds',
     releaseHold: 'POST owner/holds/*/release',
     importFile: 'POST owner/imports',
+    previewImport: 'POST owner/imports/preview',
     acceptIntroduction: 'POST owner/introductions/*/accept',
     addCharge: 'POST owner/members/*/charges',
     recordChargePayment: 'POST owner/members/*/charges/*/payments',

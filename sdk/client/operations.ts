@@ -8,9 +8,12 @@ import type {
   Circle,
   ContactPreferences,
   Conversation,
+  DeadLetter,
   Goal,
   Hold,
+  ImportPreview,
   ImportReport,
+  Insights,
   Introduction,
   MemberFile,
   MemberRecord,
@@ -20,6 +23,7 @@ import type {
   OpenDispute,
   OwnerConversation,
   OwnerIntroduction,
+  OwnerTouch,
   Pause,
   PaymentStep,
   PeriodsOfPause,
@@ -37,6 +41,7 @@ import type {
   Snooze,
   Standing,
   StartPayment,
+  Timeline,
   WriteMessage,
 } from '../contract/types.ts';
 import type { Call } from './call.ts';
@@ -44,6 +49,7 @@ import type { Core } from './core.ts';
 import type { CallOptions } from './options.ts';
 import { type PageQuery, type Pages, pages } from './pages.ts';
 import { path } from './path.ts';
+import { toSearch } from './toSearch.ts';
 
 /** How things stand for this member. `GET /v1/standing` */
 export const getStanding = (core: Core, options?: CallOptions): Call<Standing> =>
@@ -149,13 +155,17 @@ export const saveContactPreferences = (core: Core, body: ContactPreferences, opt
 export const getPlaybook = (core: Core, options?: CallOptions): Call<PlaybookDocument> =>
   core('GET', '/v1/owner/playbook', options);
 
-/** Members and how they stand. `GET /v1/owner/members` */
-export const listMembers = (core: Core, query?: PageQuery, options?: CallOptions): Pages<MemberSummary> =>
+/** Members and how they stand; with a status, those who need an answer first. `GET /v1/owner/members` */
+export const listMembers = (core: Core, query?: PageQuery & { status?: 'processing' | 'in_arrears' | 'in_plan' | 'paused' | 'on_hold' | 'needs_conversation' | undefined }, options?: CallOptions): Pages<MemberSummary> =>
   pages(core, '/v1/owner/members', query, options);
 
 /** One member: standing, charges, audit trail. `GET /v1/owner/members/{id}` */
 export const getMember = (core: Core, id: string, options?: CallOptions): Call<MemberFile> =>
   core('GET', path`/v1/owner/members/${id}`, options);
+
+/** Every touch of one member, and why there is one or none right now. `GET /v1/owner/members/{id}/touches` */
+export const getTimeline = (core: Core, id: string, query?: PageQuery, options?: CallOptions): Call<Timeline> =>
+  core('GET', path`/v1/owner/members/${id}/touches`, options, undefined, toSearch(query));
 
 /** Add or change a member. `PUT /v1/owner/members/{id}` */
 export const saveMember = (core: Core, id: string, body: SaveMember, options?: CallOptions): Call<MemberRecord> =>
@@ -180,6 +190,10 @@ export const settlePayment = (core: Core, id: string, body: RecordPayment, optio
 /** Take members and charges from a CSV file, all or nothing. `POST /v1/owner/imports` */
 export const importFile = (core: Core, body: string | Blob, options?: CallOptions): Call<ImportReport> =>
   core('POST', '/v1/owner/imports', options, body);
+
+/** What an import would change; nothing is stored. `POST /v1/owner/imports/preview` */
+export const previewImport = (core: Core, body: string | Blob, options?: CallOptions): Call<ImportPreview> =>
+  core('POST', '/v1/owner/imports/preview', options, body);
 
 /** Threads, those that wait for an answer first. `GET /v1/owner/conversations` */
 export const listConversations = (core: Core, query?: PageQuery, options?: CallOptions): Pages<OwnerConversation> =>
@@ -212,6 +226,22 @@ export const placeHold = (core: Core, body: PlaceHold, options?: CallOptions): C
 /** End a hold. `POST /v1/owner/holds/{id}/release` */
 export const releaseHold = (core: Core, id: string, body: ReleaseHold, options?: CallOptions): Call<Hold> =>
   core('POST', path`/v1/owner/holds/${id}/release`, options, body);
+
+/** Touches of all members, newest first. `GET /v1/owner/touches` */
+export const listTouches = (core: Core, query?: PageQuery, options?: CallOptions): Pages<OwnerTouch> =>
+  pages(core, '/v1/owner/touches', query, options);
+
+/** What worked between two days (the last 90 when left out), in counts of people. `GET /v1/owner/insights` */
+export const getInsights = (core: Core, query?: { from?: string | undefined; to?: string | undefined }, options?: CallOptions): Call<Insights> =>
+  core('GET', '/v1/owner/insights', options, undefined, toSearch(query));
+
+/** What was to leave and was given up, newest first. `GET /v1/owner/dead-letters` */
+export const listDeadLetters = (core: Core, query?: PageQuery, options?: CallOptions): Pages<DeadLetter> =>
+  pages(core, '/v1/owner/dead-letters', query, options);
+
+/** Have it tried again; a touch is looked at once more first. `POST /v1/owner/dead-letters/{id}/retry` */
+export const retryDeadLetter = (core: Core, id: string, options?: CallOptions): Call<DeadLetter> =>
+  core('POST', path`/v1/owner/dead-letters/${id}/retry`, options);
 
 /** What was changed, by whom and when, newest first. `GET /v1/owner/audit` */
 export const listAudit = (core: Core, query?: PageQuery, options?: CallOptions): Pages<AuditEntry> =>

@@ -3,6 +3,7 @@ import { type ProblemName, problems } from './problems.ts';
 import { commonProblems, isKeyed, type Route } from './route.ts';
 import { routes } from './routes.ts';
 import { itemOfPage, outputName, schemaName } from './generate/names.ts';
+import { queryProperties } from './generate/queryType.ts';
 import './schemas/problem.ts';
 
 type Json = { [key: string]: unknown };
@@ -20,7 +21,7 @@ export function openApi(): Json {
     servers: [{ url: '/' }],
     tags: [
       { name: 'member', description: 'Called for the signed-in member, by the widget or a portal.' },
-      { name: 'owner', description: 'Called with the owner key, never from a browser page.' },
+      { name: 'owner', description: "Called with the owner key, which no browser page keeps, or by the desk with the owner's session." },
     ],
     paths: pathsOf(Object.entries(routes)),
     components: {
@@ -29,6 +30,7 @@ export function openApi(): Json {
         member: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'A member token: `sub` the member id, `aud` `goodterms`, at most 15 minutes.' },
         session: { type: 'apiKey', in: 'cookie', name: 'session', description: "The site's own session, for an API on the same origin. The cookie's name is the site's." },
         owner: { type: 'http', scheme: 'bearer', description: 'The owner key.' },
+        desk: { type: 'apiKey', in: 'cookie', name: 'goodterms_desk', description: 'The session of the owner at the desk, from pages of the same origin alone. `POST /desk/session` with the key begins one.' },
       },
     },
   };
@@ -48,7 +50,7 @@ function operation(name: string, route: Route): Json {
     operationId: name,
     summary: route.summary,
     tags: [route.by],
-    security: route.by === 'member' ? [{ member: [] }, { session: [] }] : [{ owner: [] }],
+    security: route.by === 'member' ? [{ member: [] }, { session: [] }] : [{ owner: [] }, { desk: [] }],
     parameters: parametersOf(route),
     ...bodyOf(route),
     responses: { [route.status]: answerOf(route), ...problemsOf(route) },
@@ -59,12 +61,14 @@ function parametersOf(route: Route): Json[] {
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string', minLength: 1, maxLength: 128 } }));
   const key = { name: 'Idempotency-Key', in: 'header', required: true, description: 'The same for every attempt of one intention.', schema: { type: 'string', minLength: 1, maxLength: 255 } };
   const locale = { name: 'Goodterms-Locale', in: 'header', required: false, description: 'The language to answer in, BCP 47, instead of the one that is known of the member.', schema: { type: 'string' } };
-  const query = [
-    { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100, default: 25 } },
-    { name: 'cursor', in: 'query', required: false, description: '`nextCursor` of the page before.', schema: { type: 'string', maxLength: 1024 } },
-  ];
-  return [...inPath, ...(isKeyed(route) ? [key] : []), ...(route.by === 'member' ? [locale] : []), ...(route.query ? query : [])];
+  const query = queryProperties(route).map(({ name, required, schema }) => pageParameters.find((parameter) => parameter.name === name) ?? { name, in: 'query', required, schema });
+  return [...inPath, ...(isKeyed(route) ? [key] : []), ...(route.by === 'member' ? [locale] : []), ...query];
 }
+
+const pageParameters = [
+  { name: 'limit', in: 'query', required: false, schema: { type: 'integer', minimum: 1, maximum: 100, default: 25 } },
+  { name: 'cursor', in: 'query', required: false, description: '`nextCursor` of the page before.', schema: { type: 'string', maxLength: 1024 } },
+];
 
 function bodyOf(route: Route): Json {
   if (route.input) return { requestBody: { required: true, content: { 'application/json': { schema: reference(schemaName(route.input)) } } } };

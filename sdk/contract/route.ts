@@ -6,13 +6,15 @@ export interface Route {
   method: 'GET' | 'POST' | 'PUT';
   /** With `{name}` for what varies. */
   path: string;
-  /** Who may call it: the signed-in member, the owner with their key, or anyone. */
+  /** Who may call it: the signed-in member, the owner with their key or at their desk, or anyone. */
   by: 'member' | 'owner' | 'anyone';
   summary: string;
   /** The body. A POST with a body schema takes JSON; `text/csv` bodies are streamed and have none. */
   input?: z.ZodMiniType;
   bodyType?: 'application/json' | 'text/csv';
   query?: z.ZodMiniType;
+  /** True for a POST that stores nothing: it takes no idempotency key. */
+  readsOnly?: boolean;
   output: z.ZodMiniType;
   status: 200 | 201;
   /** Beyond those that every route can answer: see `commonProblems`. */
@@ -21,7 +23,7 @@ export interface Route {
 
 /** A route that changes something by POST: it takes an idempotency key. */
 export function isKeyed(route: Route): boolean {
-  return route.method === 'POST' && route.path !== '/v1/plans/quote';
+  return route.method === 'POST' && route.readsOnly !== true;
 }
 
 /** The problems that a route can answer because of what it is, before those in its own line. */

@@ -3,12 +3,14 @@ import type { Route } from './route.ts';
 import { page, pageQuery } from './schemas/basics.ts';
 import { AskIntroduction, Circle, Introduction, Resource } from './schemas/circle.ts';
 import { Conversation, OpenConversation, WriteMessage } from './schemas/conversation.ts';
+import { daysQuery, Insights } from './schemas/insights.ts';
 import * as owner from './schemas/owner.ts';
 import { Pause, PeriodsOfPause } from './schemas/pause.ts';
 import { PaymentStep, StartPayment } from './schemas/payment.ts';
 import { AgreeToPlan, MoveInstalment, Plan, PlanTerms, Quote } from './schemas/plan.ts';
 import { ContactPreferences, Goal, Hold, OpenDispute, Snooze } from './schemas/quiet.ts';
 import { Standing } from './schemas/standing.ts';
+import { OwnerTouch, Timeline } from './schemas/touches.ts';
 
 const pageOnly = z.object(pageQuery);
 
@@ -17,7 +19,7 @@ export const routes = {
   getStanding: { method: 'GET', path: '/v1/standing', by: 'member', status: 200, output: Standing, problems: [], summary: 'How things stand for this member' },
   saveGoal: { method: 'PUT', path: '/v1/goal', by: 'member', status: 200, input: Goal, output: Goal, problems: ['not_found'], summary: "The member's goal, in their own words" },
 
-  quotePlan: { method: 'POST', path: '/v1/plans/quote', by: 'member', status: 200, input: PlanTerms, output: Quote, problems: ['not_offered', 'terms_not_possible'], summary: 'Work a plan out; nothing is stored' },
+  quotePlan: { method: 'POST', path: '/v1/plans/quote', by: 'member', status: 200, input: PlanTerms, output: Quote, readsOnly: true, problems: ['not_offered', 'terms_not_possible'], summary: 'Work a plan out; nothing is stored' },
   agreeToPlan: { method: 'POST', path: '/v1/plans', by: 'member', status: 201, input: AgreeToPlan, output: Plan, problems: ['not_offered', 'terms_not_possible', 'quote_stale', 'arrangement_exists'], summary: 'Agree to a quote' },
   getPlan: { method: 'GET', path: '/v1/plans/{id}', by: 'member', status: 200, output: Plan, problems: [], summary: 'A plan with its schedule and what has been paid' },
   moveInstalment: { method: 'POST', path: '/v1/plans/{id}/move', by: 'member', status: 200, input: MoveInstalment, output: Plan, problems: ['arrangement_over', 'move_not_possible'], summary: 'Move one instalment to a later day' },
@@ -49,14 +51,16 @@ export const routes = {
   saveContactPreferences: { method: 'PUT', path: '/v1/contact-preferences', by: 'member', status: 200, input: ContactPreferences, output: ContactPreferences, problems: ['not_found'], summary: 'Not on this channel' },
 
   getPlaybook: { method: 'GET', path: '/v1/owner/playbook', by: 'owner', status: 200, output: owner.PlaybookDocument, problems: [], summary: 'The playbook in force' },
-  listMembers: { method: 'GET', path: '/v1/owner/members', by: 'owner', status: 200, query: pageOnly, output: page(owner.MemberSummary), problems: [], summary: 'Members and how they stand' },
+  listMembers: { method: 'GET', path: '/v1/owner/members', by: 'owner', status: 200, query: z.object({ ...pageQuery, ...owner.statusQuery }), output: page(owner.MemberSummary), problems: [], summary: 'Members and how they stand; with a status, those who need an answer first' },
   getMember: { method: 'GET', path: '/v1/owner/members/{id}', by: 'owner', status: 200, output: owner.MemberFile, problems: [], summary: 'One member: standing, charges, audit trail' },
+  getTimeline: { method: 'GET', path: '/v1/owner/members/{id}/touches', by: 'owner', status: 200, query: pageOnly, output: Timeline, problems: [], summary: 'Every touch of one member, and why there is one or none right now' },
   saveMember: { method: 'PUT', path: '/v1/owner/members/{id}', by: 'owner', status: 200, input: owner.SaveMember, output: owner.MemberRecord, problems: [], summary: 'Add or change a member' },
   addCharge: { method: 'POST', path: '/v1/owner/members/{id}/charges', by: 'owner', status: 201, input: owner.SaveCharge, output: owner.ChargeRecord, problems: [], summary: 'Add a charge to the ledger' },
   recordPayment: { method: 'POST', path: '/v1/owner/members/{id}/payments', by: 'owner', status: 201, input: owner.RecordPayment, output: owner.RecordedPayment, problems: [], summary: 'Record money that arrived, oldest charge first' },
   recordChargePayment: { method: 'POST', path: '/v1/owner/members/{id}/charges/{chargeId}/payments', by: 'owner', status: 201, input: owner.RecordPayment, output: owner.RecordedPayment, problems: [], summary: 'Record money that arrived for one charge' },
   settlePayment: { method: 'POST', path: '/v1/owner/payments/{id}', by: 'owner', status: 201, input: owner.RecordPayment, output: owner.RecordedPayment, problems: [], summary: 'Record the money of a payment that a member started' },
   importFile: { method: 'POST', path: '/v1/owner/imports', by: 'owner', status: 200, bodyType: 'text/csv', output: owner.ImportReport, problems: ['import_rejected', 'unsupported_media_type'], summary: 'Take members and charges from a CSV file, all or nothing' },
+  previewImport: { method: 'POST', path: '/v1/owner/imports/preview', by: 'owner', status: 200, bodyType: 'text/csv', output: owner.ImportPreview, readsOnly: true, problems: ['import_rejected', 'unsupported_media_type'], summary: 'What an import would change; nothing is stored' },
   listConversations: { method: 'GET', path: '/v1/owner/conversations', by: 'owner', status: 200, query: pageOnly, output: page(owner.OwnerConversation), problems: [], summary: 'Threads, those that wait for an answer first' },
   getOwnerConversation: { method: 'GET', path: '/v1/owner/conversations/{id}', by: 'owner', status: 200, output: owner.OwnerConversation, problems: [], summary: 'A thread, as the owner reads it' },
   answerConversation: { method: 'POST', path: '/v1/owner/conversations/{id}/messages', by: 'owner', status: 201, input: WriteMessage, output: owner.OwnerConversation, problems: ['conversation_closed'], summary: 'Answer a member' },
@@ -65,6 +69,10 @@ export const routes = {
   acceptIntroduction: { method: 'POST', path: '/v1/owner/introductions/{id}/accept', by: 'owner', status: 200, input: owner.AnswerIntroduction, output: owner.OwnerIntroduction, problems: ['arrangement_over'], summary: 'The peer said yes' },
   placeHold: { method: 'POST', path: '/v1/owner/holds', by: 'owner', status: 201, input: owner.PlaceHold, output: Hold, problems: ['not_found'], summary: 'Breathing space' },
   releaseHold: { method: 'POST', path: '/v1/owner/holds/{id}/release', by: 'owner', status: 200, input: owner.ReleaseHold, output: Hold, problems: [], summary: 'End a hold' },
+  listTouches: { method: 'GET', path: '/v1/owner/touches', by: 'owner', status: 200, query: pageOnly, output: page(OwnerTouch), problems: [], summary: 'Touches of all members, newest first' },
+  getInsights: { method: 'GET', path: '/v1/owner/insights', by: 'owner', status: 200, query: z.object(daysQuery), output: Insights, problems: [], summary: 'What worked between two days (the last 90 when left out), in counts of people' },
+  listDeadLetters: { method: 'GET', path: '/v1/owner/dead-letters', by: 'owner', status: 200, query: pageOnly, output: page(owner.DeadLetter), problems: [], summary: 'What was to leave and was given up, newest first' },
+  retryDeadLetter: { method: 'POST', path: '/v1/owner/dead-letters/{id}/retry', by: 'owner', status: 200, output: owner.DeadLetter, problems: [], summary: 'Have it tried again; a touch is looked at once more first' },
   listAudit: { method: 'GET', path: '/v1/owner/audit', by: 'owner', status: 200, query: pageOnly, output: page(owner.AuditEntry), problems: [], summary: 'What was changed, by whom and when, newest first' },
 } as const satisfies Record<string, Route>;
 

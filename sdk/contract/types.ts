@@ -95,6 +95,13 @@ export interface ConversationMessage {
   sentAtText: string;
 }
 
+/** Somebody outside of the owner's team who helps with money, for example a charity. */
+export interface Expert {
+  name: string;
+  about: string;
+  link: Link;
+}
+
 /** A thread between the member and a person. While it is open nothing is asked for. */
 export interface Conversation {
   /** `cnv_…` */
@@ -105,6 +112,10 @@ export interface Conversation {
   messages: ConversationMessage[];
   /** When the helper has promised to answer by (RFC 3339 in UTC); null when they have. */
   answerBy: string | null;
+  /** What the member may expect now, in their language: the helper's promise, or who has taken over after it was broken and by when; empty when it is the member's turn. */
+  promise: string;
+  /** Somebody outside who may help meanwhile, when nobody of the team has answered in time; null otherwise. */
+  expert: Expert | null;
 }
 
 /** What to talk about, and the first message. A reason is never asked for. */
@@ -116,6 +127,121 @@ export interface OpenConversation {
 /** One more message of a thread. */
 export interface WriteMessage {
   text: string;
+}
+
+/** Recovered by day 30 of all first missed: of everything that fell due in these days and was neither paid nor on its way when its due day was over, the part that was paid within 30 days after that day. Each charge counts once, however often it was tried again. What a file brought as paid counts as paid in time, for a file does not say when. A person counts once, and as recovered only when all that they missed in these days was paid within its 30 days. */
+export interface MissedPeople {
+  /** People who missed a payment in these days: the denominator of the others. */
+  missed: number;
+  /** Of them: all of it was paid by day 30. */
+  recovered: number;
+  /** Of them: not yet recovered, but their 30 days are not over. */
+  tooEarly: number;
+  /** Of them: all of it is paid by now, however late. */
+  settled: number;
+}
+
+/** Recovered by day 30 of all first missed: of everything that fell due in these days and was neither paid nor on its way when its due day was over, the part that was paid within 30 days after that day. Each charge counts once, however often it was tried again. What a file brought as paid counts as paid in time, for a file does not say when. Integer minor units of one currency; never added over currencies. */
+export interface MissedAmount {
+  currency: string;
+  /** How many charges were missed. */
+  charges: number;
+  /** What was open on them when their due days were over: the denominator of the others. */
+  missed: number;
+  /** Of it: paid by day 30. */
+  recovered: number;
+  /** Of it: not paid yet, with 30 days that are not over. */
+  tooEarly: number;
+  /** Of it: paid by now, however late. */
+  settled: number;
+}
+
+/** What the people who missed a payment in these days chose since. Somebody who chose two ways counts in both. */
+export interface WaysChosen {
+  /** People who missed a payment in these days. */
+  of: number;
+  plan: number;
+  /** "I'll pay on Friday". */
+  promise: number;
+  pause: number;
+  /** Went to the payment page, or paid otherwise. */
+  pay: number;
+  /** Wrote to a person. */
+  conversation: number;
+  /** None of these yet. */
+  none: number;
+}
+
+/** How agreements that were made in these days have gone until now. The parts add up to `agreed`. */
+export interface AgreementCounts {
+  agreed: number;
+  /** Paid in full. */
+  kept: number;
+  /** Under way, nothing missed. */
+  running: number;
+  /** Under way, one date missed. */
+  behind: number;
+  /** Two dates in a row were missed: collecting stopped, a person took over. */
+  broken: number;
+  /** The member left it. */
+  left: number;
+}
+
+/** What worked, in counts of people with their denominators. It names and ranks nobody. */
+export interface Insights {
+  /** The first day that is counted. */
+  from: string;
+  /** The last day that is counted. */
+  to: string;
+  members: {
+    all: number;
+    /** How they stand now, whatever the days asked for. */
+    byStatus: ({
+      status: 'current' | 'processing' | 'in_arrears' | 'in_plan' | 'paused' | 'on_hold' | 'needs_conversation' | (string & {});
+      members: number;
+    })[];
+  };
+  missed: {
+    people: MissedPeople;
+    amounts: MissedAmount[];
+  };
+  ways: WaysChosen;
+  plans: AgreementCounts;
+  promises: AgreementCounts;
+  touches: {
+    made: number;
+    /** Taken back before anybody could have seen them; not in `made`. */
+    withdrawn: number;
+    kinds: ({
+      channel: 'widget' | 'email' | 'webhook' | (string & {});
+      situation: string;
+      made: number;
+      withdrawn: number;
+    })[];
+  };
+  optOuts: {
+    /** Members who do not want to hear on some channel, as it is now. */
+    members: number;
+    /** All members. */
+    of: number;
+  };
+  disputes: {
+    opened: number;
+    /** Of them: still looked into. */
+    open: number;
+    /** By how many members. */
+    members: number;
+  };
+  conversations: {
+    /** Answers that somebody waited for, in these days. */
+    answered: number;
+    /** Of them: within the promised time. */
+    withinPromise: number;
+    /** Threads that wait for an answer now. */
+    waiting: number;
+    /** Of them: longer than was promised. */
+    waitingTooLong: number;
+  };
 }
 
 /** One length that a pause may have, or be lengthened to. */
@@ -565,11 +691,23 @@ export interface MemberFile {
   audit: AuditEntry[];
 }
 
+/** Who a thread was handed up to because a promised time passed without an answer. */
+export interface HandedTo {
+  id: string;
+  /** `person` of the owner's team, or an `expert` outside of it. */
+  kind: 'person' | 'expert' | (string & {});
+  name: string;
+  /** How to reach an expert; empty for a person of the team. */
+  link: string;
+}
+
 /** A thread as the owner reads it. */
 export interface OwnerConversation {
   memberId: string;
   memberName: string;
   conversation: Conversation;
+  /** Null while the first promise holds, and after an answer. */
+  handedTo: HandedTo | null;
 }
 
 /** A member's request to meet a peer. */
@@ -609,6 +747,62 @@ export interface ImportReport {
   }[];
 }
 
+/** What an import would change. Nothing was changed. */
+export interface ImportPreview {
+  format: 'goodterms' | 'stripe_invoices' | (string & {});
+  members: {
+    added: number;
+    changed: number;
+    unchanged: number;
+    /** The first twenty. */
+    first: ({
+      memberId: string;
+      what: 'added' | 'changed' | 'withdrawn' | (string & {});
+      /** The first name of a member, the description of a charge. */
+      about: string;
+      /** What would be written, or each column that would change: `before → after`. */
+      words: string;
+    })[];
+  };
+  charges: {
+    added: number;
+    changed: number;
+    unchanged: number;
+    /** The first twenty. */
+    first: ({
+      memberId: string;
+      what: 'added' | 'changed' | 'withdrawn' | (string & {});
+      /** The first name of a member, the description of a charge. */
+      about: string;
+      /** What would be written, or each column that would change: `before → after`. */
+      words: string;
+    })[];
+    /** Not asked for any more by what the file says. */
+    withdrawn: number;
+  };
+  skipped: {
+    line: number;
+    reason: string;
+  }[];
+}
+
+/** Something that was to leave, by mail or by webhook, and did not arrive. */
+export interface DeadLetter {
+  /** `obx_…`: the webhook id, and the first part of the Message-ID of a mail. */
+  id: string;
+  /** For example `touch.email`, `plan.agreed`. */
+  kind: string;
+  memberId: string | null;
+  /** How often it was tried. */
+  attempts: number;
+  /** RFC 3339 in UTC. */
+  createdAt: string;
+  /** When it was given up, RFC 3339 in UTC; null while it is tried again. */
+  deadAt: string | null;
+  /** Why the last attempt failed, without addresses and credentials. */
+  lastError: string;
+}
+
 /** The playbook in force. */
 export interface PlaybookDocument {
   version: string;
@@ -643,6 +837,46 @@ export interface PaymentRedirect {
 
 /** What comes next. Nothing has been taken when this is answered. */
 export type PaymentStep = PromiseMade | PaymentRedirect;
+
+/** One contact with a member, on whichever channel. */
+export interface OwnerTouch {
+  /** `tch_…` */
+  id: string;
+  memberId: string;
+  memberName: string;
+  channel: 'widget' | 'email' | 'webhook' | (string & {});
+  /** What it was about, for example `first_missed`. */
+  situation: string;
+  /** Which of the playbook's letters it was. */
+  variant: string;
+  /** When it was decided, RFC 3339 in UTC. */
+  at: string;
+  /** That day where the member lives, a civil date. */
+  day: string;
+  /** `withdrawn` was taken back before anybody could have seen it, and does not count. */
+  state: 'made' | 'withdrawn' | (string & {});
+}
+
+/** Whether the member may be touched right now, or why not and until when. Every channel keeps to it. */
+export interface TouchOutlook {
+  touch: boolean;
+  /** On which channel; null when there is no touch. */
+  channel: 'widget' | 'email' | 'webhook' | (string & {}) | null;
+  /** What it would be about; null when there is no touch. */
+  situation: string | null;
+  /** Why there is none; null when there is one. */
+  why: 'owes_nothing' | 'on_its_way' | 'plan' | 'promise' | 'pause' | 'conversation' | 'dispute' | 'breathing_space' | 'snoozed' | 'said_already' | 'with_a_person' | 'opted_out' | 'no_channel' | 'budget' | 'gap' | 'not_yet' | 'quiet_hours' | 'quiet_day' | (string & {}) | null;
+  /** When it is looked at again, RFC 3339 in UTC; null when only something that happens can change it. */
+  until: string | null;
+}
+
+/** The one timeline of a member: what holds right now, and every touch, newest first. */
+export interface Timeline {
+  now: TouchOutlook;
+  items: OwnerTouch[];
+  /** Pass it as `cursor` to read on; null on the last page. */
+  nextCursor: string | null;
+}
 
 /** A stable name for what went wrong. Later versions may add codes. */
 export type ProblemCode = 'invalid_json' | 'idempotency_key_missing' | 'invalid_input' | 'unauthenticated' | 'not_found' | 'method_not_allowed' | 'origin_not_allowed' | 'body_too_large' | 'unsupported_media_type' | 'idempotency_key_reused' | 'quote_stale' | 'not_offered' | 'terms_not_possible' | 'arrangement_exists' | 'arrangement_over' | 'move_not_possible' | 'conversation_closed' | 'import_rejected' | 'rate_limited' | 'internal_error' | 'unavailable' | (string & {});
@@ -704,12 +938,14 @@ export interface RouteTypes {
   getPlaybook: { input: undefined; output: PlaybookDocument };
   listMembers: { input: undefined; output: Page<MemberSummary> };
   getMember: { input: undefined; output: MemberFile };
+  getTimeline: { input: undefined; output: Timeline };
   saveMember: { input: SaveMember; output: MemberRecord };
   addCharge: { input: SaveCharge; output: ChargeRecord };
   recordPayment: { input: RecordPayment; output: RecordedPayment };
   recordChargePayment: { input: RecordPayment; output: RecordedPayment };
   settlePayment: { input: RecordPayment; output: RecordedPayment };
   importFile: { input: undefined; output: ImportReport };
+  previewImport: { input: undefined; output: ImportPreview };
   listConversations: { input: undefined; output: Page<OwnerConversation> };
   getOwnerConversation: { input: undefined; output: OwnerConversation };
   answerConversation: { input: WriteMessage; output: OwnerConversation };
@@ -718,5 +954,9 @@ export interface RouteTypes {
   acceptIntroduction: { input: AnswerIntroduction; output: OwnerIntroduction };
   placeHold: { input: PlaceHold; output: Hold };
   releaseHold: { input: ReleaseHold; output: Hold };
+  listTouches: { input: undefined; output: Page<OwnerTouch> };
+  getInsights: { input: undefined; output: Insights };
+  listDeadLetters: { input: undefined; output: Page<DeadLetter> };
+  retryDeadLetter: { input: undefined; output: DeadLetter };
   listAudit: { input: undefined; output: Page<AuditEntry> };
 }

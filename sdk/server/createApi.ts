@@ -6,21 +6,26 @@ import { mayCall, crossOriginHeaders, preflight } from './http/crossOrigin.ts';
 import { answerRoute } from './http/answerRoute.ts';
 import { findRoute } from './http/findRoute.ts';
 import type { Identity } from './identity/identity.ts';
+import { ownerSession, ownerSessionPath } from './identity/ownerSession.ts';
 import type { Kit } from './kit.ts';
+import { mailCarrier, type MailOptions } from './mail/mailCarrier.ts';
 import { newId } from './newId.ts';
+import { outboxCarrier } from './outbox/carrier.ts';
 import type { Outbox } from './outbox/outbox.ts';
-import { ownerKeyCheck } from './ownerKey.ts';
+import { bearerOf, ownerKeyCheck } from './ownerKey.ts';
 import type { Playbook } from './playbook/playbook.ts';
 import { ApiProblem } from './problem.ts';
 import { runDue, type RunReport } from './runDue.ts';
 import type { Store } from './store/store.ts';
+import { answerUnsubscribe, unsubscribePath } from './unsubscribe/answerUnsubscribe.ts';
+import { unsubscribeTokens } from './unsubscribe/unsubscribeTokens.ts';
 
 export interface ApiOptions {
   /** Where our own records live. The API does not close it. */
   store: Store;
   /** How a request proves which member it speaks for. */
   identity: Identity;
-  /** At least 24 bytes. Owner routes take it as `Authorization: Bearer`; it never belongs in a browser. */
+  /** At least 24 bytes. Owner routes take it as `Authorization: Bearer`; the desk takes it once, for a session. No page keeps it. */
   ownerKey: string;
   /** Read and checked by `readPlaybook`. */
   playbook: Playbook;
@@ -30,6 +35,8 @@ export interface ApiOptions {
   clock?: Clock;
   /** Where messages leave to. Without one they wait in the store. */
   outbox?: Outbox;
+  /** How letters leave by mail. Without it nobody is written to by mail. */
+  mail?: MailOptions;
   /** Origins of pages on other hosts that may call, for example `https://members.example`. The API's own origin always may. */
   allowedOrigins?: string[];
   /** Told of every call once it is answered: no bodies, no tokens, no ids of members. */
@@ -67,9 +74,13 @@ export interface Api {
  * export default { fetch: api.fetch };
  */
 export function createApi(options: ApiOptions): Api {
-  const { store, identity, playbook, billing = ledger, clock = systemClock, outbox = null, allowedOrigins = [], log = () => {}, checkAnswers = false } = options;
-  const kit: Kit = { store, billing, playbook, clock };
-  const isOwner = ownerKeyCheck(options.ownerKey);
+  const { store, identity, playbook, billing = ledger, clock = systemClock, outbox, mail, allowedOrigins = [], log = () => {}, checkAnswers = false } = options;
+  const kit: Kit = { store, billing, playbook, clock, carries: [...(mail ? (['email'] as const) : []), ...(outbox ? (['webhook'] as const) : [])] };
+  const tokens = unsubscribeTokens(options.ownerKey);
+  const carriers = [...(outbox ? [outboxCarrier(outbox)] : []), ...(mail ? [mailCarrier(kit, mail, tokens)] : [])];
+  const isOwnerKey = ownerKeyCheck(options.ownerKey);
+  const session = ownerSession(options.ownerKey, isOwnerKey);
+  const isOwner = async (request: Request, now: Date): Promise<boolean> => (await isOwnerKey(bearerOf(request))) || (await session.isOpen(request, now));
 
   async function answer(request: Request): Promise<Response> {
     if (request.method === 'OPTIONS') return preflight(request, allowedOrigins);
@@ -77,6 +88,8 @@ export function createApi(options: ApiOptions): Api {
     if (pathname === '/healthz') return Response.json({ ok: true });
     if (pathname === '/readyz') return await readiness(store);
     if (pathname === '/openapi.json') return Response.json(openApi());
+    if (pathname === ownerSessionPath) return await session.answer(request, clock.now());
+    if (pathname === unsubscribePath) return await answerUnsubscribe(kit, tokens, request);
     if (!mayCall(request, allowedOrigins)) throw new ApiProblem('origin_not_allowed', 'This origin is not one of the allowed origins. Add it to allowedOrigins, or call from the server.');
     const found = findRoute(request.method, pathname);
     if (!found) throw new ApiProblem('not_found', 'There is no such address. See /openapi.json for all of them.');
@@ -97,7 +110,7 @@ export function createApi(options: ApiOptions): Api {
       log({ requestId, method: request.method, route: routeOf(request), status: response.status, took: performance.now() - started, ...(code && { code }), ...(error !== undefined && { error }) });
       return response;
     },
-    runDue: (now = clock.now()) => runDue(kit, outbox, now),
+    runDue: (now = clock.now()) => runDue(kit, carriers, now),
   };
 }
 
@@ -123,6 +136,8 @@ async function readiness(store: Store): Promise<Response> {
 }
 
 function routeOf(request: Request): string {
-  const found = findRoute(request.method, new URL(request.url).pathname);
+  const { pathname } = new URL(request.url);
+  if (pathname === unsubscribePath || pathname === ownerSessionPath) return pathname;
+  const found = findRoute(request.method, pathname);
   return found && 'route' in found ? found.route.path : 'other';
 }

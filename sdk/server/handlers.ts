@@ -9,10 +9,14 @@ import { getStanding, saveGoal } from './members/standing.ts';
 import { startPayment } from './members/startPayment.ts';
 import * as support from './members/support.ts';
 import * as care from './owner/care.ts';
+import { listDeadLetters, retryDeadLetter } from './owner/deadLetters.ts';
 import { importFile } from './owner/importFile.ts';
+import { getInsights } from './owner/insights.ts';
 import * as members from './owner/members.ts';
 import { getPlaybook } from './owner/getPlaybook.ts';
 import * as payments from './owner/payments.ts';
+import { previewImport } from './owner/previewImport.ts';
+import * as touches from './owner/touches.ts';
 
 /** The use case of every route in the table. */
 export const handlers: Handlers = {
@@ -44,12 +48,14 @@ export const handlers: Handlers = {
   getPlaybook,
   listMembers: members.listMembers,
   getMember: members.getMember,
+  getTimeline: touches.getTimeline,
   saveMember: members.saveMember,
   addCharge: members.addCharge,
   recordPayment: payments.recordPayment,
   recordChargePayment: payments.recordChargePayment,
   settlePayment: payments.settlePayment,
   importFile,
+  previewImport,
   listConversations: care.listConversations,
   getOwnerConversation: care.getOwnerConversation,
   answerConversation: care.answerConversation,
@@ -58,5 +64,9 @@ export const handlers: Handlers = {
   acceptIntroduction: care.acceptIntroduction,
   placeHold: care.placeHold,
   releaseHold: care.releaseHold,
+  listDeadLetters,
+  retryDeadLetter,
+  listTouches: touches.listTouches,
+  getInsights,
   listAudit: care.listAudit,
 };

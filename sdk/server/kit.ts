@@ -1,4 +1,4 @@
-import type { Member } from '../terms/member.ts';
+import type { Channel, Member } from '../terms/member.ts';
 import { todayIn } from '../terms/todayIn.ts';
 import type { Billing } from './billing/billing.ts';
 import type { Clock } from './clock.ts';
@@ -12,6 +12,8 @@ export interface Kit {
   billing: Billing;
   playbook: Playbook;
   clock: Clock;
+  /** The channels that somebody carries to the member, besides the widget, which they come to. */
+  carries: Exclude<Channel, 'widget'>[];
 }
 
 /** One call of a route: what was asked, by whom, and when. */
@@ -23,11 +25,21 @@ export interface Call<Input> {
   /** The language the caller asked for beyond what is known of the member. */
   locale: string | null;
   input: Input;
-  query: { limit: number; cursor: string | null };
+  query: Query;
   /** The value of `{name}` in the path. */
   param(name: string): string;
   /** For what the table of routes does not read: a body that is not JSON. */
   request: Request;
+}
+
+/** What the route's own query has let through: each of these where the route takes it. */
+export interface Query {
+  limit: number;
+  cursor: string | null;
+  /** Civil dates. */
+  from?: string;
+  to?: string;
+  status?: string;
 }
 
 /** RFC 3339 in UTC. */

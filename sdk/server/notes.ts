@@ -1,16 +1,18 @@
 import { instantOf } from './kit.ts';
 import { newId } from './newId.ts';
+import { newMessage } from './outbox/newMessage.ts';
 import type { AuditRow, OutboxMessage, Records } from './store/store.ts';
 
 type Note = Pick<AuditRow, 'by' | 'memberId' | 'action' | 'subject'> & { details?: AuditRow['details'] };
 
-/** Writes into the audit trail what is changed by this transaction. */
+/** Writes into the audit trail what is changed by this transaction, and has the member's timeline looked at again: it may begin or end a silence. */
 export async function note(records: Records, call: { now: Date }, { details = {}, ...entry }: Note): Promise<void> {
-  await records.record({ id: newId('aud'), at: instantOf(call), details, ...entry });
+  const at = instantOf(call);
+  await records.record({ id: newId('aud'), at, details, ...entry });
+  if (entry.memberId !== null) await records.wakeUp({ memberId: entry.memberId, kind: 'touch', subject: entry.memberId, at });
 }
 
 /** Lets the outside know, through the outbox, of what this transaction changes. Facts only: no message text, no amount. */
 export async function tell(records: Records, call: { now: Date }, kind: string, memberId: string, payload: OutboxMessage['payload']): Promise<void> {
-  const at = instantOf(call);
-  await records.send({ id: newId('obx'), memberId, kind, payload, createdAt: at, attempts: 0, deliverAfter: at, deliveredAt: null, lastError: '' });
+  await records.send(newMessage(kind, memberId, payload, instantOf(call)));
 }

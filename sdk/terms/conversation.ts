@@ -2,7 +2,7 @@
 export interface Conversation {
   id: string;
   memberId: string;
-  /** The id of a person in the playbook. */
+  /** The id of the person in the playbook who answers now. */
   helperId: string;
   topic: Topic;
   state: 'open' | 'closed';
@@ -11,6 +11,8 @@ export interface Conversation {
   openedAt: string;
   /** RFC 3339 in UTC: when the helper has promised to answer by; null when it is the member's turn. */
   answerBy: string | null;
+  /** The id of the person or expert that the thread was handed up to while it waits, because a promise was broken; null otherwise. */
+  handedTo: string | null;
 }
 
 export type Topic = 'timing' | 'amount' | 'program' | 'other';

@@ -20,3 +20,6 @@ export { type Position, type Standing, standingOf, type StandingStatus } from '.
 export { todayIn } from './todayIn.ts';
 export { writeDate } from './writeDate.ts';
 export { writeMoney } from './writeMoney.ts';
+export { checkCopy } from './voice/checkCopy.ts';
+export { checkReading, type Reading, readText } from './voice/readability.ts';
+export { checkVoice, type VoiceFault, voiceLanguages } from './voice/checkVoice.ts';

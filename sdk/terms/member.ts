@@ -21,11 +21,15 @@ export interface Member {
   goal: string;
   /** Quiet on every channel until this day; null when nothing was asked. */
   snoozedUntil: CivilDate | null;
+  /** Something was settled lately: nobody is spoken to about what is left before this day. Null when nothing was. */
+  restsUntil: CivilDate | null;
   /** The day on which nothing was in arrears any more after something had been; null before. Welcome back is said for a week from it. */
   clearedOn: CivilDate | null;
   /** Channels the member does not want to be written to on. */
   mutedChannels: Channel[];
 }
 
+export const channels = ['widget', 'email', 'webhook'] as const;
+
 /** A way a touch can reach a member. */
-export type Channel = 'widget' | 'email' | 'webhook';
+export type Channel = (typeof channels)[number];

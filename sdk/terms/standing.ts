@@ -42,6 +42,8 @@ export interface Position {
   holds: Hold[];
   openConversation: boolean;
   snoozedUntil: CivilDate | null;
+  /** Nothing is said about arrears before this day. */
+  restsUntil?: CivilDate | null;
   /** Whether the member does not want to be written to by the widget. */
   widgetMuted: boolean;
   /** Whether the member has already been welcomed back since all was paid. */
@@ -68,10 +70,10 @@ export interface Standing {
 }
 
 /** Days of silence after an instalment's day passed, before one gentle note. Ours. */
-const QUIET_DAYS = 3;
+export const QUIET_DAYS = 3;
 
 /** Days before a pause ends in which its one note is shown. Ours. */
-const PAUSE_NOTICE_DAYS = 3;
+export const PAUSE_NOTICE_DAYS = 3;
 
 /** Days in which a member is welcomed back, once. Ours. */
 export const WELCOME_DAYS = 7;
@@ -168,11 +170,16 @@ function surfaceOf(facts: Facts, status: StandingStatus, situation: Situation): 
   const hasNews =
     situation === 'needs_conversation' ||
     situation === 'pause_ending' ||
-    (situation === 'instalment_missed' && isMissedLongEnough(facts));
+    (situation === 'instalment_missed' && isAnyMissedLongEnough(facts));
   return mayNudge && hasNews ? 'nudge' : 'inline';
 }
 
-function isMissedLongEnough({ plans, position }: Facts): boolean {
+function isAnyMissedLongEnough({ plans, position }: Facts): boolean {
   const missed = plans.filter(({ state }) => state === 'active').flatMap(missedInstalments);
-  return missed.some(({ dueOn }) => daysBetween(dueOn, position.today) > QUIET_DAYS);
+  return missed.some(({ dueOn }) => isMissedLongEnough(dueOn, position.today));
+}
+
+/** Whether the quiet days after an instalment's day are over. */
+export function isMissedLongEnough(dueOn: CivilDate, today: CivilDate): boolean {
+  return daysBetween(dueOn, today) > QUIET_DAYS;
 }

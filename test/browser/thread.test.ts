@@ -13,7 +13,7 @@ inChromium('from the script tag to the database', (browser) => {
 
   /** How the owner sees that Maya stands. */
   async function mayaAtTheDesk() {
-    return (await portal.desk()).members.find(({ id }) => id === 'one-missed');
+    return (await portal.owner.listMembers()).items.find(({ id }) => id === 'one-missed');
   }
 
   it('a plan that is agreed in the page is in the database, and stays over a reload, a restart and on another device', async () => {

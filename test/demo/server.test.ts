@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DemoState } from '../../demo/controls/controls.ts';
-import type { Desk } from '../../demo/desk-lite/desk.ts';
 import { startDemo } from '../../demo/server/startDemo.ts';
 import type { Conversation, FullStanding, PaymentStep, Standing } from '../../sdk/contract/types.ts';
+import { ownerAt } from '../support/ownerAt.ts';
 
 let folder: string;
 let demo: Awaited<ReturnType<typeof startDemo>>;
 
 const start = (fresh = false) =>
-  startDemo({ port: 0, host: '127.0.0.1', folder: join(folder, 'kept'), fresh, playbookFile: 'demo/playbook.yaml', built: { demo: join(folder, 'demo'), cdn: join(folder, 'cdn') } });
+  startDemo({ port: 0, host: '127.0.0.1', folder: join(folder, 'kept'), fresh, playbookFile: 'demo/playbook.yaml', built: { demo: join(folder, 'demo'), cdn: join(folder, 'cdn'), desk: join(folder, 'desk') } });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'goodterms-demo-'));
@@ -52,7 +52,6 @@ function visitor() {
     standing: async () => await read<Standing>('GET', '/api/v1/standing', undefined, await signedIn()),
     asMember: async <T>(path: string, body: unknown) => await read<T>('POST', `/api${path}`, body, await signedIn()),
     bar: (path: string, body: unknown) => read<DemoState>('POST', `/demo/${path}`, body),
-    desk: (path: string, body: unknown) => read<Desk>('POST', `/demo/desk/${path}`, body),
   };
 }
 
@@ -103,28 +102,41 @@ it('takes a payment on the pretend payment page, and the member is welcomed back
 });
 
 it('gives the owner a desk: threads, introductions, holds and money, without the key leaving the server', async () => {
-  const { bar, asMember, desk, read, standing } = visitor();
+  const { bar, asMember, standing } = visitor();
+  const owner = ownerAt(demo.address.replace('localhost', '127.0.0.1'));
   await bar('become', { member: 'three-missed' });
   const { id } = await asMember<Conversation>('/v1/conversations', { topic: 'other', text: 'Could we talk?' });
-  await desk('answer', { conversationId: id, text: 'Of course.' });
+  await owner.answerConversation(id, { text: 'Of course.' });
   expect(await standing()).toMatchObject({ conversation: { id, answered: true } });
-  const { conversations } = await desk('settle', { conversationId: id });
-  expect(conversations.find(({ conversation }) => conversation.id === id)?.conversation.state).toBe('closed');
+  expect((await owner.settleConversation(id)).conversation.state).toBe('closed');
 
   await asMember('/v1/circles/peer-harbour/introductions', { pseudonym: 'Heron' });
-  const [asked] = (await read<Desk>('GET', '/demo/desk')).introductions;
-  const { introductions } = await desk('accept', { introductionId: asked?.introduction.id, meetAt: 'Harbour calls on Tuesday' });
-  expect(introductions[0]?.introduction).toMatchObject({ pseudonym: 'Heron', state: 'accepted', meetAt: 'Harbour calls on Tuesday' });
+  const [asked] = (await owner.listIntroductions()).items;
+  const met = await owner.acceptIntroduction(asked?.introduction.id ?? '', { meetAt: 'Harbour calls on Tuesday' });
+  expect(met.introduction).toMatchObject({ pseudonym: 'Heron', state: 'accepted', meetAt: 'Harbour calls on Tuesday' });
 
   const { arrears } = (await standing()) as FullStanding; // three charges are open
+  const held = async () => {
+    const file = await owner.getMember('three-missed');
+    return 'surface' in file.standing ? file.standing.holds : [];
+  };
   await asMember('/v1/disputes', { chargeId: arrears.charges[0]?.id, about: 'already_paid' });
-  const { holds } = await read<Desk>('GET', '/demo/desk');
-  const disputed = holds.find(({ hold }) => hold.reason === 'dispute');
-  expect(disputed).toMatchObject({ memberName: 'Lena', charges: [{ id: arrears.charges[0]?.id }] });
-  expect((await desk('release', { holdId: disputed?.hold.id, note: 'Looked into' })).holds.filter(({ hold }) => hold.reason === 'dispute')).toEqual([]);
+  const [disputed] = await held();
+  expect(disputed).toMatchObject({ reason: 'dispute', chargeIds: [arrears.charges[0]?.id] });
+  await owner.releaseHold(disputed?.id ?? '', { note: 'Looked into' });
+  expect(await held()).toEqual([]);
 
-  const { members } = await desk('payment', { memberId: 'three-missed', amount: 236_00, currency: 'EUR' });
-  expect(members.find(({ id: memberId }) => memberId === 'three-missed')?.totals.map(({ currency }) => currency)).toEqual(['USD']);
+  await owner.recordPayment('three-missed', { amount: 236_00, currency: 'EUR', reference: 'by-bank' });
+  expect((await owner.listMembers()).items.find(({ id: memberId }) => memberId === 'three-missed')?.totals.map(({ currency }) => currency)).toEqual(['USD']);
+});
+
+it('tells the desk the time of the demo, so that a promise runs by the clock that is moved', async () => {
+  const { bar, call } = visitor();
+  const { now } = await bar('clock', { to: 30 });
+  const answer = await call('GET', '/v1/owner/members');
+  expect(answer.status).toBe(401);
+  expect(Math.abs(Date.parse(answer.headers.get('date') ?? '') - Date.parse(now))).toBeLessThan(60_000);
+  await bar('clock', { to: 'today' });
 });
 
 it('keeps what happened, the day and the language over a restart, and forgets them when told to', async () => {

@@ -58,7 +58,7 @@ it("checks a webhook's signature as docs/server.md shows", async () => {
     },
   });
   const now = new Date().toISOString();
-  await outbox.deliver({ id: 'obx_1', memberId: 'm-1001', kind: 'plan.agreed', payload: { planId: 'pln_1' }, createdAt: now, attempts: 0, deliverAfter: now, deliveredAt: null, lastError: '' });
+  await outbox.deliver({ id: 'obx_1', memberId: 'm-1001', kind: 'plan.agreed', payload: { planId: 'pln_1' }, createdAt: now, attempts: 0, deliverAfter: now, deliveredAt: null, lastError: '', deadAt: null, withdrawnAt: null });
 
   const body = await sent.text();
   expect(isFromGoodterms(sent.headers, body, secret)).toBe(true);

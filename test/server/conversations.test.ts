@@ -59,7 +59,7 @@ describe('a conversation', () => {
     const close = () => (by === 'member' ? app.asMember('maya').ask('closeConversation', about(conversation)) : app.asOwner().ask('settleConversation', about(conversation)));
     expect((await trailOf(app, close)).audit).toEqual([`${by} conversation.closed`]);
     expect((await trailOf(app, close)).audit).toEqual([]);
-    expect(await app.asMember('maya').ask('getStanding')).toMatchObject({ status: 'in_arrears', surface: 'nudge', holds: [], conversation: null });
+    expect(await app.asMember('maya').ask('getStanding')).toMatchObject({ status: 'in_arrears', surface: 'inline', holds: [], conversation: null });
     expect(await app.asMember('maya').refusal('writeMessage', { ...about(conversation), input: { text: 'One more' } })).toMatchObject({ code: 'conversation_closed', status: 409 });
     expect(await app.asOwner().refusal('answerConversation', { ...about(conversation), input: { text: 'One more' } })).toMatchObject({ code: 'conversation_closed' });
     expect((await app.asMember('maya').ask('openConversation', { input: { topic: 'other', text: 'Another' } })).id).not.toBe(conversation.id);

@@ -44,7 +44,8 @@ async function trailOf(store: Store, id: string, action: string): Promise<Record
   return {
     audit: audit.items.filter((entry) => entry.action === action).length,
     outbox: outbox.filter(({ memberId, kind }) => memberId === id && kind === 'plan.agreed').length,
-    wakeUps: wakeUps.filter(({ memberId }) => memberId === id).length,
+    wakeUps: wakeUps.filter(({ memberId, kind }) => memberId === id && kind === 'plan').length,
+    timelines: wakeUps.filter(({ memberId, kind }) => memberId === id && kind === 'touch').length,
   };
 }
 

@@ -33,7 +33,7 @@ describe('nothing personal', () => {
     const examples = await examplesFor(app, 'ada');
     const said = 'Hello Dana';
     // The faults of a file name the columns of it: they are told to who sent it.
-    for (const name of names.filter((one) => one !== 'importFile')) {
+    for (const name of names.filter((one) => one !== 'importFile' && one !== 'previewImport')) {
       for (const caller of [app.asMember('ada'), app.asMember('bo'), app.asOwner()]) {
         for (const input of [said, { [said]: said }, Object.fromEntries(Object.keys(examples[name].input ?? {}).map((key) => [key, `${said}\u0000`]))]) {
           const response = await caller.send(name, { ...examples[name], body: JSON.stringify(input), params: { id: 'First nobody', chargeId: 'First nothing' } });

@@ -88,16 +88,18 @@ describe('what leaves', () => {
     expect(received.every(isSignedRight)).toBe(true);
   });
 
-  it('waits longer and longer for a receiver that is gone, at most a day, and is never lost', async () => {
-    const app = await withMessage('http://127.0.0.1:1/nobody');
-    for (const minutes of [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 1440, 1440, 1440]) {
+  it('waits longer and longer for a receiver that is gone, at most a day, and is not lost', async () => {
+    const app = testApi({ outbox: webhook({ url: 'http://127.0.0.1:1/nobody', secret, timeout: 2000 }) });
+    await memberInArrears(app, 'maya');
+    await app.asMember('maya').ask('startPause', { input: { periods: 3 } });
+    for (const minutes of [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 1440, 1440]) {
       expect(await app.api.runDue()).toMatchObject({ delivered: 0, failed: 1 });
       later(app, minutes - 1);
       expect(await app.api.runDue()).toMatchObject({ delivered: 0, failed: 0 });
       later(app, 1);
     }
     const [message] = (await queuesOf(app.store)).outbox;
-    expect(message).toMatchObject({ kind: 'conversation.opened', attempts: 13, deliveredAt: null });
+    expect(message).toMatchObject({ kind: 'pause.started', attempts: 12, deliveredAt: null });
     expect(message?.lastError).not.toMatch(/Private|maya/);
   });
 

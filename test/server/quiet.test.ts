@@ -21,6 +21,8 @@ describe('not now', () => {
     app.moveTo('2026-11-28T04:59:59Z');
     expect(await maya(app).ask('getStanding')).toMatchObject({ surface: 'none' });
     app.moveTo('2026-11-28T05:00:00Z');
+    expect(await maya(app).ask('getStanding')).toMatchObject({ surface: 'inline', member: { snoozedUntil: '2026-11-28' } });
+    app.moveTo('2026-11-28T13:00:00Z'); // eight in the morning where she lives
     expect(await maya(app).ask('getStanding')).toMatchObject({ surface: 'nudge' });
   });
 

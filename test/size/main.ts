@@ -19,7 +19,8 @@ const lines: Line[] = [
   // The goal is 26,000: CONTRIBUTING says what stands between. Until then it does not grow.
   { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 39_200 },
   { what: 'client: core with one operation', bytes: await clientSize('oneOperation'), budget: 2050 },
-  { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2800 },
+  // About 17 bytes a route: 2800 for the first 43, and six more since.
+  { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2902 },
 ];
 
 /** Loaded once for all screens; it counts in the whole widget. */

@@ -21,7 +21,21 @@ export function accountLaws(open: () => Promise<Store>): void {
       holds: [],
       conversation: null,
       introductions: [],
+      touches: [],
     });
+  });
+
+  it('holds the touches of the last 366 days, newest first, as they were saved last', async () => {
+    await write(async (records) => {
+      await records.saveTouch(make.touch('tch_1', 'm1', { at: make.minute(1) }));
+      await records.saveTouch(make.touch('tch_2', 'm1', { at: make.minute(2) }));
+      await records.saveTouch(make.touch('tch_old', 'm1', { at: '2025-11-01T09:00:00.000Z' }));
+      await records.saveTouch(make.touch('tch_other', 'm2'));
+      await records.saveTouch(make.touch('tch_1', 'm1', { at: make.minute(1), state: 'withdrawn' }));
+    });
+    expect((await account()).touches).toEqual([make.touch('tch_2', 'm1', { at: make.minute(2) }), make.touch('tch_1', 'm1', { at: make.minute(1), state: 'withdrawn' })]);
+    expect(await store().reader.touch('tch_old')).toMatchObject({ memberId: 'm1' });
+    expect(await store().reader.touch('tch_9')).toBeNull();
   });
 
   it('holds the charges that are not paid in full, oldest due first', async () => {

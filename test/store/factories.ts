@@ -1,3 +1,4 @@
+import type { Touch } from '../../sdk/terms/touch.ts';
 import type { Charge } from '../../sdk/terms/charge.ts';
 import type { Conversation, ConversationMessage } from '../../sdk/terms/conversation.ts';
 import type { Hold } from '../../sdk/terms/hold.ts';
@@ -5,6 +6,7 @@ import type { Introduction } from '../../sdk/terms/introduction.ts';
 import type { Member } from '../../sdk/terms/member.ts';
 import type { Pause } from '../../sdk/terms/pause.ts';
 import type { Instalment, Plan } from '../../sdk/terms/plan.ts';
+import type { CountedDays } from '../../sdk/server/store/counts.ts';
 import type { AuditRow, LedgerPayment, OutboxMessage, StartedPayment } from '../../sdk/server/store/store.ts';
 
 /** The instant that the stores under test take for now. */
@@ -18,6 +20,13 @@ export const LARGEST = 99_999_999_999;
 
 export const clock = { now: () => new Date(NOW) };
 
+/** Days to count: the year until NOW, all in UTC. */
+export function days(changes: Partial<CountedDays> = {}): CountedDays {
+  const today = NOW.slice(0, 10);
+  const { from = '2025-12-01', to = today } = changes;
+  return { from, to, start: `${from}T00:00:00.000Z`, end: `${to}T23:59:59.999Z`, now: NOW, today, ...changes };
+}
+
 export function member(id: string, changes: Partial<Member> = {}): Member {
   return {
     id,
@@ -30,6 +39,7 @@ export function member(id: string, changes: Partial<Member> = {}): Member {
     progress: 'Week 6 of 12',
     goal: '',
     snoozedUntil: null,
+    restsUntil: null,
     clearedOn: null,
     mutedChannels: [],
     ...changes,
@@ -61,6 +71,8 @@ export function payment(id: string, paid: Charge, changes: Partial<LedgerPayment
     state: 'settled',
     reference: 'bank-1',
     recordedAt: NOW,
+    recordedOn: NOW.slice(0, 10),
+    settledOn: NOW.slice(0, 10),
     ...changes,
   };
 }
@@ -132,6 +144,7 @@ export function conversation(id: string, memberId: string, changes: Partial<Conv
     messages: [message(`msg-${id}`)],
     openedAt: NOW,
     answerBy: '2026-11-22T09:00:00.000Z',
+    handedTo: null,
     ...changes,
   };
 }
@@ -149,6 +162,10 @@ export function introduction(id: string, memberId: string, changes: Partial<Intr
   };
 }
 
+export function touch(id: string, memberId: string, changes: Partial<Touch> = {}): Touch {
+  return { id, memberId, channel: 'email', situation: 'first_missed', about: '', variant: 'plain', at: NOW, day: NOW.slice(0, 10), state: 'made', ...changes };
+}
+
 export function auditRow(id: string, changes: Partial<AuditRow> = {}): AuditRow {
   return { id, at: NOW, by: 'member', memberId: 'm1', action: 'plan.agreed', subject: 'pln_1', details: {}, ...changes };
 }
@@ -164,6 +181,8 @@ export function outboxMessage(id: string, changes: Partial<OutboxMessage> = {}):
     deliverAfter: NOW,
     deliveredAt: null,
     lastError: '',
+    deadAt: null,
+    withdrawnAt: null,
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { Store } from '../../sdk/server/store/store.ts';
 import { accountLaws } from './accountLaws.ts';
+import { countLaws } from './countLaws.ts';
 import { pageLaws } from './pageLaws.ts';
 import { recordLaws } from './recordLaws.ts';
 import { takingLaws } from './takingLaws.ts';
@@ -14,6 +15,7 @@ export function storeLaws(name: string, open: () => Promise<Store>): void {
   describe(`${name}: transactions`, () => transactionLaws(open));
   describe(`${name}: records`, () => recordLaws(open));
   describe(`${name}: accounts`, () => accountLaws(open));
+  describe(`${name}: counts`, () => countLaws(open));
   describe(`${name}: pages`, () => pageLaws(open));
   describe(`${name}: keys, wake-ups and messages`, () => takingLaws(open));
 }

@@ -51,6 +51,25 @@ export function pageLaws(open: () => Promise<Store>): void {
     }
   });
 
+  it('touches come newest first, of all or of one member', async () => {
+    await write(async (records) => {
+      for (const index of [2, 0, 3, 1]) await records.saveTouch(make.touch(`tch_${index}`, index % 2 ? 'm2' : 'm1', { at: make.minute(index) }));
+    });
+    expect(idsOf(await readAll((page) => store().reader.touches(page), 3))).toEqual(['tch_3', 'tch_2', 'tch_1', 'tch_0']);
+    expect(idsOf(await readAll((page) => store().reader.touches(page, 'm2'), 1))).toEqual(['tch_3', 'tch_1']);
+  });
+
+  it('messages that were given up come newest first, and nobody takes them again', async () => {
+    await write(async (records) => {
+      for (const index of [0, 1, 2]) await records.send(make.outboxMessage(`obx_${index}`, { deadAt: index === 1 ? null : make.minute(index) }));
+    });
+    expect(idsOf(await readAll((page) => store().reader.deadMessages(page), 1))).toEqual(['obx_2', 'obx_0']);
+    const take = () => write((records) => records.takeMessage(make.minute(9), make.minute(20)));
+    expect([(await take())?.id, await take()]).toEqual(['obx_1', null]);
+    expect(await store().reader.message('obx_2')).toMatchObject({ deadAt: make.minute(2) });
+    expect(await store().reader.message('obx_9')).toBeNull();
+  });
+
   it('audit rows of one member leave out those of others and of nobody', async () => {
     await write(async (records) => {
       for (let index = 0; index < 9; index += 1) {

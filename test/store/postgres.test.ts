@@ -1,5 +1,6 @@
 import { Client, type QueryResultRow } from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { migrations } from '../../sdk/server/store/migrations/migrations.ts';
 import { postgresStore } from '../../sdk/server/store/postgres.ts';
 import type { Store } from '../../sdk/server/store/store.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
@@ -86,7 +87,7 @@ describe('postgres', () => {
     const stores = await Promise.all(Array.from({ length: 6 }, () => open(url)));
     await Promise.all(stores.map((store) => store.ready()));
     await Promise.all(stores.map((store) => store.close()));
-    expect(await run(url, 'select version from goodterms_migrations')).toEqual([{ version: 1 }]);
+    expect(await run(url, 'select version from goodterms_migrations')).toEqual(migrations.map((_, index) => ({ version: index + 1 })));
   });
 
   it('refuses a database that a newer version has written', async () => {
@@ -103,15 +104,16 @@ describe('postgres', () => {
   it('lets two transactions that are open at once take different wake-ups and messages', async () => {
     const { store } = await opened();
     await store.transaction(async (records) => {
-      for (const subject of ['pln_1', 'pln_2']) await records.wakeUp({ memberId: 'm1', kind: 'plan', subject, at: NOW });
+      await records.saveMembers([member('m1'), member('m2')]);
+      for (const memberId of ['m1', 'm2']) await records.wakeUp({ memberId, kind: 'plan', subject: 'pln_1', at: NOW });
       for (const id of ['obx_1', 'obx_2']) await records.send(outboxMessage(id));
     });
     const later = '2026-11-21T10:00:00.000Z';
     await store.transaction(async (first) => {
-      const own = [(await first.takeWakeUp(NOW))?.subject, (await first.takeMessage(NOW, later))?.id];
+      const own = [(await first.takeWakeUp(NOW))?.memberId, (await first.takeMessage(NOW, later))?.id];
       await store.transaction(async (second) => {
-        expect(own).toEqual(['pln_1', 'obx_1']);
-        expect((await second.takeWakeUp(NOW))?.subject).toBe('pln_2');
+        expect(own).toEqual(['m1', 'obx_1']);
+        expect((await second.takeWakeUp(NOW))?.memberId).toBe('m2');
         expect((await second.takeMessage(NOW, later))?.id).toBe('obx_2');
         expect(await second.takeWakeUp(NOW)).toBeNull();
         expect(await second.takeMessage(NOW, later)).toBeNull();

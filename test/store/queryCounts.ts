@@ -43,6 +43,9 @@ async function counts(store: Store, startCounting: () => () => number): Promise<
     introductions: () => store.reader.introductions(page),
     audit: () => store.reader.audit(page),
     plan: () => store.reader.plan('pln_m1_0'),
+    openAccounts: () => store.reader.openAccounts(page, make.NOW.slice(0, 10)),
+    lateCharges: () => store.reader.lateCharges(make.days()),
+    counts: () => store.reader.counts(make.days()),
   };
   const counted: Record<string, number> = {};
   for (const [verb, read] of Object.entries(reads)) {

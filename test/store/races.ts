@@ -90,13 +90,25 @@ export function raceLaws(name: string, open: () => Promise<Store[]>): void {
     });
 
     it('a wake-up is taken by one transaction only', async () => {
-      const subjects = Array.from({ length: 20 }, (_, index) => `pln_${index}`);
+      const ids = Array.from({ length: 20 }, (_, index) => `m${index}`);
       await race(1, async (records) => {
-        for (const subject of subjects) await records.wakeUp({ memberId: 'm1', kind: 'plan', subject, at: NOW });
+        await records.saveMembers(ids.map((id) => member(id)));
+        await records.wakeUpAll(ids.map((memberId) => ({ memberId, kind: 'plan', subject: 'pln_1', at: NOW })));
       });
       const taken = await race(RACERS, (records) => records.takeWakeUp(NOW));
-      const handled = taken.filter((wakeUp) => wakeUp !== null).map(({ subject }) => subject);
-      expect(handled.toSorted()).toEqual(subjects.toSorted());
+      const handled = taken.filter((wakeUp) => wakeUp !== null).map(({ memberId }) => memberId);
+      expect(handled.toSorted()).toEqual(ids.toSorted());
+    });
+
+    it('who changes a member sets their wake-up while others take it, and nobody waits for somebody who waits for them', async () => {
+      await race(1, (records) => records.wakeUp({ memberId: 'm1', kind: 'touch', subject: 'm1', at: NOW }));
+      await race(RACERS, async (records, racer) => {
+        if (racer % 2 === 0) await records.takeWakeUp(NOW);
+        await records.lockAccount('m1');
+        await records.wakeUp({ memberId: 'm1', kind: 'touch', subject: 'm1', at: NOW });
+      });
+      const [left] = await race(1, (records) => records.takeWakeUp(NOW));
+      expect(left).toEqual({ memberId: 'm1', kind: 'touch', subject: 'm1', at: NOW });
     });
 
     it('a wake-up is there again when its transaction fails', async () => {

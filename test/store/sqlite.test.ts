@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, StatementSync } from 'node:sqlite';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { migrations } from '../../sdk/server/store/migrations/migrations.ts';
 import { sqliteStore } from '../../sdk/server/store/sqlite.ts';
 import { NOW, auditRow, charge, clock, conversation, introduction, member, outboxMessage, plan } from './factories.ts';
 import { storeLaws } from './laws.ts';
@@ -89,7 +90,7 @@ describe('sqlite', () => {
     expect(page?.items).toHaveLength(8);
     await Promise.all(stores.map((store) => store.close()));
     const database = new DatabaseSync(file);
-    expect(database.prepare('select count(*) as steps from goodterms_migrations').get()).toEqual({ steps: 1 });
+    expect(database.prepare('select count(*) as steps from goodterms_migrations').get()).toEqual({ steps: migrations.length });
     database.close();
   });
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Store } from '../../sdk/server/store/store.ts';
+import type { CarrierName, Store } from '../../sdk/server/store/store.ts';
 import { eachStore } from './eachStore.ts';
 import * as make from './factories.ts';
 
 export function takingLaws(open: () => Promise<Store>): void {
-  const { write } = eachStore(open);
+  const { store, write } = eachStore(open);
   const claim = { scope: 'm1 POST /v1/plans', key: 'key-1', bodyHash: 'hash-1', at: make.NOW };
   const answer = { scope: claim.scope, key: claim.key, bodyHash: 'hash-1', status: 201, body: '{"name":"Ana 🌱"}' };
 
@@ -98,5 +98,25 @@ export function takingLaws(open: () => Promise<Store>): void {
     });
     expect(await write((records) => records.takeMessage(make.minute(29), make.minute(40)))).toBeNull();
     expect(await write((records) => records.takeMessage(make.minute(30), make.minute(40)))).toEqual({ ...failed, deliverAfter: make.minute(40) });
+  });
+
+  it('a message is taken by its own carrier: touches by mail by one, all else by the other, each the earliest of theirs', async () => {
+    await write(async (records) => {
+      for (const [index, kind] of ['plan.agreed', 'touch.email', 'touch.webhook', 'touch.email'].entries()) {
+        await records.send(make.outboxMessage(`obx_${index}`, { kind, deliverAfter: make.minute(index) }));
+      }
+    });
+    const take = (carrier?: CarrierName) => write(async (records) => (await records.takeMessage(make.minute(9), make.minute(20), carrier))?.id ?? null);
+    expect([await take('mail'), await take('mail'), await take('mail')]).toEqual(['obx_1', 'obx_3', null]);
+    expect([await take('outbox'), await take('outbox'), await take('outbox')]).toEqual(['obx_0', 'obx_2', null]);
+    expect(await take()).toBeNull();
+  });
+
+  it('a message that was taken back is taken by nobody any more', async () => {
+    await write((records) => records.send(make.outboxMessage('obx_1', { kind: 'touch.email', withdrawnAt: make.NOW })));
+    for (const carrier of ['mail', 'outbox', undefined] as const) {
+      expect(await write((records) => records.takeMessage(make.minute(9), make.minute(20), carrier))).toBeNull();
+    }
+    expect(await store().reader.message('obx_1')).toMatchObject({ withdrawnAt: make.NOW, deadAt: null });
   });
 }

@@ -39,6 +39,24 @@ async function recorded({ owner }: Portal) {
   return (await owner.getOwnerConversation(thread.conversation.id)).conversation;
 }
 
+test('a promise that was broken is owned up to, and help outside is named with a link that tells them nothing', async () => {
+  const charity = { id: 'stepping-stone', name: 'Stepping Stone', about: 'Free advice on money.', link: 'https://charity.example/help', afterHours: 24 };
+  const portal = await openPortal({
+    playbook: (one) => ({ ...one, experts: [charity] }),
+    async before({ member, clock, runDue }) {
+      await member.openConversation({ topic: 'amount', text: 'Could it be a little less?' });
+      clock.advance(3 * 24 * 60 * 60 * 1000);
+      await runDue();
+    },
+  });
+  await portal.open();
+  await portal.heading(threadHeading);
+  await soon(() => expect(portal.text()).toContain('We did not answer when we said we would. We’re sorry. Dana still has your message, and nothing is asked of you meanwhile.'));
+  const link = portal.screen.getByRole<HTMLAnchorElement>('link', { name: 'Stepping Stone' });
+  expect({ href: link.href, rel: link.rel }).toEqual({ href: charity.link, rel: 'noreferrer' });
+  expect(portal.text()).toContain('Free advice on money.');
+});
+
 test('a first message opens a thread, with the promised reply and nothing asked for meanwhile', async () => {
   const portal = await openPortalAt(talkCard);
   await portal.heading(question);

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { routes } from '../routes.ts';
 import { itemOfPage, outputName, schemaName } from './names.ts';
+import { queryType } from './queryType.ts';
 
 const header = '// Written by `npm run generate` from sdk/contract/routes.ts. Do not edit.\n';
 
@@ -21,7 +22,7 @@ export function operationsFile(): string {
   );
   return [
     header + typeImport(),
-    `import type { Call } from './call.ts';\nimport type { Core } from './core.ts';\nimport type { CallOptions } from './options.ts';\nimport { type PageQuery, type Pages, pages } from './pages.ts';\nimport { path } from './path.ts';\n`,
+    `import type { Call } from './call.ts';\nimport type { Core } from './core.ts';\nimport type { CallOptions } from './options.ts';\nimport { type PageQuery, type Pages, pages } from './pages.ts';\nimport { path } from './path.ts';\nimport { toSearch } from './toSearch.ts';\n`,
     ...functions,
   ].join('\n');
 }
@@ -59,7 +60,7 @@ function boundRoutes(): string[] {
 
 function boundRoute(route: Route): string {
   const hasBody = route.input !== undefined || route.bodyType !== undefined;
-  const kind = itemOfPage(route) ? 'LIST' : route.method === 'POST' && !hasBody ? 'DO' : route.method;
+  const kind = route.query ? 'LIST' : route.method === 'POST' && !hasBody ? 'DO' : route.method;
   return `${kind} ${route.path.replace('/v1/', '').replaceAll(/\{\w+\}/g, '*')}`;
 }
 
@@ -71,13 +72,13 @@ function operation(name: string, route: Route): Operation {
   const item = itemOfPage(route);
   const ids = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, id]) => `${id}: string`);
   const body = route.bodyType ? ['body: string | Blob'] : route.input ? [`body: ${schemaName(route.input)}`] : [];
-  const query = item ? ['query?: PageQuery'] : [];
+  const query = route.query ? [`query?: ${queryType(route)}`] : [];
   return {
     name,
     doc: `/** ${route.summary}. \`${route.method} ${route.path}\` */`,
     parameters: [...ids, ...body, ...query, 'options?: CallOptions'].join(', '),
     answer: item ? `Pages<${item}>` : `Call<${outputName(route)}>`,
-    call: item ? `pages(core, ${pathOf(route)}, query, options)` : `core('${route.method}', ${pathOf(route)}, options${body.length > 0 ? ', body' : ''})`,
+    call: item ? `pages(core, ${pathOf(route)}, query, options)` : `core('${route.method}', ${pathOf(route)}, options${body.length > 0 ? ', body' : route.query ? ', undefined, toSearch(query)' : ''})`,
   };
 }
 

@@ -25,5 +25,5 @@ interface PageDefinition {
 }
 
 function isPage(def: unknown): def is PageDefinition {
-  return typeof def === 'object' && def !== null && 'shape' in def && typeof def.shape === 'object' && def.shape !== null && 'nextCursor' in def.shape;
+  return typeof def === 'object' && def !== null && 'shape' in def && typeof def.shape === 'object' && def.shape !== null && Object.keys(def.shape).join() === 'items,nextCursor';
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { writtenText } from './basics.ts';
+import { Link, writtenText } from './basics.ts';
 import { field, named, openEnum } from './named.ts';
 
 export const topic = z.enum(['timing', 'amount', 'program', 'other']);
@@ -29,6 +29,12 @@ export const ConversationMessage = named(
   }),
 );
 
+export const Expert = named(
+  'Expert',
+  "Somebody outside of the owner's team who helps with money, for example a charity.",
+  z.object({ name: z.string(), about: z.string(), link: Link }),
+);
+
 export const Conversation = named(
   'Conversation',
   'A thread between the member and a person. While it is open nothing is asked for.',
@@ -39,6 +45,8 @@ export const Conversation = named(
     helper: Helper,
     messages: z.array(ConversationMessage),
     answerBy: field('When the helper has promised to answer by (RFC 3339 in UTC); null when they have.', z.nullable(z.string())),
+    promise: field("What the member may expect now, in their language: the helper's promise, or who has taken over after it was broken and by when; empty when it is the member's turn.", z.string()),
+    expert: field('Somebody outside who may help meanwhile, when nobody of the team has answered in time; null otherwise.', z.nullable(Expert)),
   }),
 );
 

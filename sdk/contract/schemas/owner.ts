@@ -102,6 +102,9 @@ export const MemberSummary = named(
   z.object({ id: z.string(), firstName: z.string(), status: z.string(), totals: field('Overdue, per currency.', z.array(WrittenMoney)) }),
 );
 
+/** `current` is not among them: who owes nothing needs nothing. */
+export const statusQuery = { status: z.optional(z.enum(['processing', 'in_arrears', 'in_plan', 'paused', 'on_hold', 'needs_conversation'])) };
+
 export const MemberFile = named(
   'MemberFile',
   'All that is known about one member.',
@@ -113,10 +116,26 @@ export const MemberFile = named(
   }),
 );
 
+export const HandedTo = named(
+  'HandedTo',
+  'Who a thread was handed up to because a promised time passed without an answer.',
+  z.object({
+    id: z.string(),
+    kind: field("`person` of the owner's team, or an `expert` outside of it.", openEnum(['person', 'expert'])),
+    name: z.string(),
+    link: field('How to reach an expert; empty for a person of the team.', z.string()),
+  }),
+);
+
 export const OwnerConversation = named(
   'OwnerConversation',
   'A thread as the owner reads it.',
-  z.object({ memberId: z.string(), memberName: z.string(), conversation: Conversation }),
+  z.object({
+    memberId: z.string(),
+    memberName: z.string(),
+    conversation: Conversation,
+    handedTo: field('Null while the first promise holds, and after an answer.', z.nullable(HandedTo)),
+  }),
 );
 
 export const OwnerIntroduction = named('OwnerIntroduction', "A member's request to meet a peer.", z.object({ memberId: z.string(), introduction: Introduction }));
@@ -144,6 +163,40 @@ export const ImportReport = named(
     charges: field('Charges written that were new or different.', z.int()),
     unchanged: field('Rows that said what was known already.', z.int()),
     skipped: z.array(z.object({ line: z.int(), reason: z.string() })),
+  }),
+);
+
+const importChange = z.object({
+  memberId: z.string(),
+  what: openEnum(['added', 'changed', 'withdrawn']),
+  about: field('The first name of a member, the description of a charge.', z.string()),
+  words: field('What would be written, or each column that would change: `before → after`.', z.string()),
+});
+
+const importCounts = { added: z.int(), changed: z.int(), unchanged: z.int(), first: field('The first twenty.', z.array(importChange)) };
+
+export const ImportPreview = named(
+  'ImportPreview',
+  'What an import would change. Nothing was changed.',
+  z.object({
+    format: openEnum(['goodterms', 'stripe_invoices']),
+    members: z.object(importCounts),
+    charges: z.object({ ...importCounts, withdrawn: field('Not asked for any more by what the file says.', z.int()) }),
+    skipped: z.array(z.object({ line: z.int(), reason: z.string() })),
+  }),
+);
+
+export const DeadLetter = named(
+  'DeadLetter',
+  'Something that was to leave, by mail or by webhook, and did not arrive.',
+  z.object({
+    id: field('`obx_…`: the webhook id, and the first part of the Message-ID of a mail.', z.string()),
+    kind: field('For example `touch.email`, `plan.agreed`.', z.string()),
+    memberId: z.nullable(z.string()),
+    attempts: field('How often it was tried.', z.int()),
+    createdAt: field('RFC 3339 in UTC.', z.string()),
+    deadAt: field('When it was given up, RFC 3339 in UTC; null while it is tried again.', z.nullable(z.string())),
+    lastError: field('Why the last attempt failed, without addresses and credentials.', z.string()),
   }),
 );
 

@@ -15,7 +15,8 @@ import type { FoundRoute } from './findRoute.ts';
 interface Door {
   kit: Kit;
   identity: Identity;
-  isOwner: (request: Request) => Promise<boolean>;
+  /** By the owner key, or by the session of the desk. */
+  isOwner: (request: Request, now: Date) => Promise<boolean>;
   checkAnswers: boolean;
 }
 
@@ -56,8 +57,8 @@ export async function answerRoute(door: Door, found: FoundRoute, request: Reques
 async function admit({ identity, isOwner }: Door, { route }: FoundRoute, request: Request, now: Date): Promise<Claim | null> {
   if (route.by === 'anyone') return null;
   if (route.by === 'owner') {
-    if (await isOwner(request)) return null;
-    throw new ApiProblem('unauthenticated', 'This call needs Authorization: Bearer <owner key>.');
+    if (await isOwner(request, now)) return null;
+    throw new ApiProblem('unauthenticated', 'This call needs Authorization: Bearer <owner key>, or the session of the desk from a page of the same origin.');
   }
   const claim = await identity.identify(request, now);
   if (!claim) throw new ApiProblem('unauthenticated', 'This call needs a member token that is not over, or the site\'s own session. Mint a fresh token and try again.');
@@ -78,8 +79,8 @@ function escapePointer(part: PropertyKey): string {
 
 function readQuery({ route }: FoundRoute, request: Request): Call<unknown>['query'] {
   if (!route.query) return { limit: defaultLimit, cursor: null };
-  const { limit = defaultLimit, cursor = null } = parse(route.query, Object.fromEntries(new URL(request.url).searchParams), '?') as { limit?: number; cursor?: string }; // every list has this query
-  return { limit, cursor };
+  const query = parse(route.query, Object.fromEntries(new URL(request.url).searchParams), '?') as Partial<Call<unknown>['query']>; // every query is made of these
+  return { limit: defaultLimit, cursor: null, ...query };
 }
 
 /** The body as it leaves. What the contract does not allow never does, where answers are checked. */

@@ -8,6 +8,15 @@ export function mayCall(request: Request, allowedOrigins: readonly string[]): bo
   return origin === null || allowedOrigins.includes(origin) || request.headers.get('sec-fetch-site') === 'same-origin' || origin === new URL(request.url).origin;
 }
 
+/**
+ * Whether a page of our own origin asks, by the word of its browser: every browser we know sends `Sec-Fetch-Site` or, with
+ * what changes something, `Origin`. A cookie alone proves nothing: it is sent whoever asks.
+ */
+export function isSameOrigin(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site');
+  return site === null ? request.headers.get('origin') === new URL(request.url).origin : site === 'same-origin';
+}
+
 /** The headers that let an allowed page read the answer. Nothing is allowed by a wildcard. */
 export function crossOriginHeaders(request: Request, allowedOrigins: readonly string[]): Record<string, string> {
   const origin = request.headers.get('origin');

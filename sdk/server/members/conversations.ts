@@ -1,6 +1,7 @@
 import type { Conversation } from '../../terms/conversation.ts';
 import type { Reading, Writing } from '../handler.ts';
 import { type Call, instantOf } from '../kit.ts';
+import { letRest } from './letRest.ts';
 import { newId } from '../newId.ts';
 import { note, tell } from '../notes.ts';
 import { ApiProblem } from '../problem.ts';
@@ -8,6 +9,7 @@ import type { Account, Records } from '../store/store.ts';
 import { speakerFor, type Speaker } from '../views/speaker.ts';
 import { viewConversation } from '../views/viewConversation.ts';
 import { lockedAccount, own, readAccount } from './lockedAccount.ts';
+import { promisedBy, watchPromise } from './promise.ts';
 
 /** Opens the thread and puts a hold on touches. Where one is open already, the message is added to it: nothing typed is lost. */
 export const openConversation: Writing<'openConversation'> = {
@@ -24,10 +26,12 @@ export const openConversation: Writing<'openConversation'> = {
       state: 'open',
       messages: [messageFromMember(call, call.input.text)],
       openedAt: instantOf(call),
-      answerBy: promisedBy(call, speaker.helper.answersWithinHours),
+      answerBy: promisedBy(call.now, speaker.helper),
+      handedTo: null,
     };
     if (!(await records.openConversation(conversation))) throw new ApiProblem('unavailable', 'A conversation was opened at the same time. Try again with the same idempotency key.');
     await holdTouches(call, records, conversation);
+    await watchPromise(records, conversation);
     await note(records, call, { by: 'member', memberId: account.member.id, action: 'conversation.opened', subject: conversation.id, details: { topic: conversation.topic } });
     await tell(records, call, 'conversation.opened', account.member.id, { conversationId: conversation.id, helperId: conversation.helperId, answerBy: conversation.answerBy });
     return viewConversation(speaker, conversation);
@@ -63,23 +67,27 @@ export const closeConversation: Writing<'closeConversation'> = {
 /** Closes a thread and ends the hold that it opened. Closing a closed one changes nothing. */
 export async function close(call: Call<unknown>, records: Records, account: Account, conversation: Conversation, by: 'member' | 'owner'): Promise<Conversation> {
   if (conversation.state === 'closed') return conversation;
-  const closed: Conversation = { ...conversation, state: 'closed', answerBy: null };
+  const closed: Conversation = { ...conversation, state: 'closed', answerBy: null, handedTo: null };
   await records.saveConversation(closed);
   for (const hold of account.holds.filter(({ conversationId }) => conversationId === conversation.id)) {
     await records.saveHold({ ...hold, releasedAt: instantOf(call) });
   }
+  await letRest(records, account.member.id, call.now);
   await note(records, call, { by, memberId: account.member.id, action: 'conversation.closed', subject: conversation.id });
   return closed;
 }
 
 async function addMessage(call: Call<unknown>, records: Records, conversation: Conversation, text: string, speaker: Speaker): Promise<Conversation> {
   const message = messageFromMember(call, text);
-  const answerBy = conversation.answerBy ?? promisedBy(call, speaker.helper.answersWithinHours);
+  const helper = speaker.playbook.people.find(({ id }) => id === conversation.helperId) ?? speaker.helper;
+  const answerBy = conversation.answerBy ?? promisedBy(call.now, helper);
+  const waiting: Conversation = { ...conversation, answerBy };
   await records.addMessage(conversation.id, message);
-  await records.saveConversation({ ...conversation, answerBy });
+  await records.saveConversation(waiting);
+  if (conversation.answerBy === null) await watchPromise(records, waiting);
   await note(records, call, { by: 'member', memberId: conversation.memberId, action: 'conversation.written', subject: conversation.id });
   await tell(records, call, 'conversation.written', conversation.memberId, { conversationId: conversation.id, helperId: conversation.helperId, answerBy });
-  return { ...conversation, answerBy, messages: [...conversation.messages, message] };
+  return { ...waiting, messages: [...conversation.messages, message] };
 }
 
 async function holdTouches(call: Call<unknown>, records: Records, conversation: Conversation): Promise<void> {
@@ -98,8 +106,4 @@ async function holdTouches(call: Call<unknown>, records: Records, conversation: 
 
 function messageFromMember(call: Call<unknown>, text: string): Conversation['messages'][number] {
   return { id: newId('msg'), from: 'member', text, sentAt: instantOf(call) };
-}
-
-function promisedBy(call: Call<unknown>, hours: number): string {
-  return new Date(call.now.getTime() + hours * 3_600_000).toISOString();
 }

@@ -3,6 +3,7 @@ import { endPause, extendPause as extend, isPaused, type Pause, pauseOptions, st
 import { startOfDay } from '../../terms/startOfDay.ts';
 import type { Reading, Writing } from '../handler.ts';
 import { type Call, instantOf } from '../kit.ts';
+import { letRest } from './letRest.ts';
 import { newId } from '../newId.ts';
 import { note, tell } from '../notes.ts';
 import { ApiProblem } from '../problem.ts';
@@ -10,7 +11,7 @@ import type { Records } from '../store/store.ts';
 import { pauseLimits } from '../views/limits.ts';
 import { speakerFor, type Speaker } from '../views/speaker.ts';
 import { viewPause } from '../views/viewPause.ts';
-import { standingOfAccount } from '../views/viewStanding.ts';
+import { standingOfAccount } from './standingOfAccount.ts';
 import { lockedAccount, own, readAccount } from './lockedAccount.ts';
 
 export const startPause: Writing<'startPause'> = {
@@ -63,6 +64,7 @@ export const resumePause: Writing<'resumePause'> = {
     const { pause, speaker } = await runningPause(call, records);
     const ended = endPause(pause, speaker.today);
     await records.savePause(ended);
+    await letRest(records, pause.memberId, call.now);
     await note(records, call, { by: 'member', memberId: pause.memberId, action: 'pause.resumed', subject: pause.id });
     await tell(records, call, 'pause.ended', pause.memberId, { pauseId: pause.id });
     return viewPause(speaker, ended, pauseLimits(speaker.playbook, speaker.program));

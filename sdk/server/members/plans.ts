@@ -1,6 +1,7 @@
 import { cancelPlan as cancel, moveInstalment as move, type PlanRefusal } from '../../terms/plan.ts';
 import type { Reading, Writing } from '../handler.ts';
 import { instantOf } from '../kit.ts';
+import { letRest } from './letRest.ts';
 import { note, tell } from '../notes.ts';
 import { ApiProblem } from '../problem.ts';
 import { moveRules } from '../views/limits.ts';
@@ -48,6 +49,7 @@ export const cancelPlan: Writing<'cancelPlan'> = {
     const change = cancel(stored, instantOf(call));
     if (!change.ok) throw refusal(change.reason);
     await records.savePlan(change.plan);
+    await letRest(records, member.id, call.now);
     await note(records, call, { by: 'member', memberId: member.id, action: 'plan.cancelled', subject: stored.id });
     await tell(records, call, 'plan.cancelled', member.id, { planId: stored.id });
     return viewPlan(speaker, change.plan, moveRules(speaker.playbook, speaker.today));

@@ -2,6 +2,7 @@ import { addDays } from '../../terms/calendar.ts';
 import type { Hold } from '../../terms/hold.ts';
 import type { Writing } from '../handler.ts';
 import { instantOf } from '../kit.ts';
+import { letRest } from './letRest.ts';
 import { newId } from '../newId.ts';
 import { note, tell } from '../notes.ts';
 import { ApiProblem, notFound } from '../problem.ts';
@@ -73,6 +74,7 @@ export const withdrawDispute: Writing<'withdrawDispute'> = {
     const speaker = speakerFor(call, member);
     if (hold.releasedAt !== null) return viewHold(speaker, hold);
     await records.saveHold({ ...hold, releasedAt: instantOf(call) });
+    await letRest(records, member.id, call.now);
     await note(records, call, { by: 'member', memberId: member.id, action: 'dispute.withdrawn', subject: hold.id });
     return viewHold(speaker, hold);
   },

@@ -11,7 +11,7 @@ import { planLimits } from '../views/limits.ts';
 import { speakerFor, type Speaker } from '../views/speaker.ts';
 import { openTotal } from '../views/viewOffers.ts';
 import { viewQuote } from '../views/viewPlan.ts';
-import { standingOfAccount } from '../views/viewStanding.ts';
+import { standingOfAccount } from './standingOfAccount.ts';
 import { readAccount } from './lockedAccount.ts';
 
 /** A plan worked out from what is owed now: the schedule, what it covers, and the fingerprint of both. */

@@ -3,12 +3,16 @@ import { speakerFor } from '../views/speaker.ts';
 import { briefStanding, viewStanding } from '../views/viewStanding.ts';
 import { lockedAccount, memberIdOf } from './lockedAccount.ts';
 import { note } from '../notes.ts';
+import { showNote } from '../touches/showNote.ts';
 
 /** The one call that a page load makes. A member we have never heard of owes nothing. */
 export const getStanding: Reading<'getStanding'> = {
   async read(call) {
     const account = await call.kit.store.reader.account(memberIdOf(call));
-    return account ? viewStanding(call.kit, speakerFor(call, account.member), account) : briefStanding(call.kit, 'current');
+    if (!account) return briefStanding(call.kit, 'current');
+    const view = (mayNudge: boolean) => viewStanding(call.kit, speakerFor(call, account.member), account, mayNudge);
+    const standing = view(true);
+    return 'surface' in standing && standing.surface === 'nudge' && !(await showNote(call, account)) ? view(false) : standing;
   },
 };
 

@@ -10,7 +10,7 @@ import type { PaymentStep, StartPayment } from '../../contract/types.ts';
 import { moveRules, promiseLimits } from '../views/limits.ts';
 import { speakerFor, type Speaker } from '../views/speaker.ts';
 import { viewPlan } from '../views/viewPlan.ts';
-import { standingOfAccount } from '../views/viewStanding.ts';
+import { standingOfAccount } from './standingOfAccount.ts';
 import { agree } from './agreeToPlan.ts';
 import { lockedAccount } from './lockedAccount.ts';
 import { workOutPlan } from './quotePlan.ts';

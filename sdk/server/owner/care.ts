@@ -8,8 +8,10 @@ import { startOfDay } from '../../terms/startOfDay.ts';
 import type { Reading, Writing } from '../handler.ts';
 import { type Call, instantOf } from '../kit.ts';
 import { close } from '../members/conversations.ts';
+import { letRest } from '../members/letRest.ts';
 import { newId } from '../newId.ts';
 import { note, tell } from '../notes.ts';
+import type { Playbook } from '../playbook/playbook.ts';
 import { ApiProblem, notFound } from '../problem.ts';
 import type { Account, Reader, Records } from '../store/store.ts';
 import { speakerFor } from '../views/speaker.ts';
@@ -36,10 +38,10 @@ export const answerConversation: Writing<'answerConversation'> = {
     const { account, conversation } = await lockedThread(call, records);
     if (conversation.state === 'closed') throw new ApiProblem('conversation_closed', 'This conversation is closed. The member can open another.');
     const message = { id: newId('msg'), from: 'helper' as const, text: call.input.text, sentAt: instantOf(call) };
-    const answered: Conversation = { ...conversation, answerBy: null };
+    const answered: Conversation = { ...conversation, answerBy: null, handedTo: null };
     await records.addMessage(conversation.id, message);
     await records.saveConversation(answered);
-    await note(records, call, { by: 'owner', memberId: account.member.id, action: 'conversation.answered', subject: conversation.id });
+    await note(records, call, { by: 'owner', memberId: account.member.id, action: 'conversation.answered', subject: conversation.id, details: promiseKept(call, conversation) });
     await tell(records, call, 'conversation.answered', account.member.id, { conversationId: conversation.id });
     return viewThread(call, account.member, { ...answered, messages: [...conversation.messages, message] });
   },
@@ -108,6 +110,7 @@ export const releaseHold: Writing<'releaseHold'> = {
     const hold = (await records.hold(found.id)) ?? found; // read again: now nobody else changes it
     if (hold.releasedAt === null) {
       await records.saveHold({ ...hold, releasedAt: instantOf(call) });
+      await letRest(records, hold.memberId, call.now);
       await note(records, call, { by: 'owner', memberId: hold.memberId, action: 'hold.released', subject: hold.id, details: { reason: hold.reason, note: call.input.note ?? '' } });
     }
     return viewHold(speakerFor(call, account.member), hold);
@@ -140,7 +143,20 @@ async function lockedThread(call: Call<unknown>, records: Records): Promise<{ ac
 function viewThread(call: Call<unknown>, member: Member, conversation: Conversation): OwnerConversation {
   const { locale, timeZone } = call.kit.playbook.owner;
   const speaker = speakerFor({ ...call, locale: call.locale ?? locale }, { ...member, timeZone });
-  return { memberId: member.id, memberName: member.firstName, conversation: viewConversation(speaker, conversation) };
+  return { memberId: member.id, memberName: member.firstName, conversation: viewConversation(speaker, conversation), handedTo: viewHandedTo(call.kit.playbook, conversation) };
+}
+
+function viewHandedTo({ people, experts = [] }: Playbook, { handedTo }: Conversation): OwnerConversation['handedTo'] {
+  const person = people.find(({ id }) => id === handedTo);
+  if (person) return { id: person.id, kind: 'person', name: person.name, link: '' };
+  const expert = experts.find(({ id }) => id === handedTo);
+  return expert ? { id: expert.id, kind: 'expert', name: expert.name, link: expert.link } : null;
+}
+
+/** For the counts of what was promised; nothing where nobody waited. */
+function promiseKept(call: { now: Date }, { answerBy, handedTo }: Conversation): { promise?: 'kept' | 'late' } {
+  if (answerBy === null) return {};
+  return { promise: handedTo === null && instantOf(call) <= answerBy ? 'kept' : 'late' };
 }
 
 function viewOwnerIntroduction(introduction: Introduction): OwnerIntroduction {

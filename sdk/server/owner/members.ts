@@ -1,34 +1,46 @@
-import type { AuditEntry, ChargeRecord, MemberRecord } from '../../contract/types.ts';
+import type { AuditEntry, ChargeRecord, MemberRecord, MemberSummary } from '../../contract/types.ts';
 import type { Charge } from '../../terms/charge.ts';
 import { owedOn } from '../../terms/charge.ts';
 import type { Member } from '../../terms/member.ts';
 import type { Reading, Writing } from '../handler.ts';
+import type { Call } from '../kit.ts';
 import { newId } from '../newId.ts';
 import { note } from '../notes.ts';
+import { pageOfList } from '../pageOfList.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { ApiProblem, notFound } from '../problem.ts';
-import type { AuditRow } from '../store/store.ts';
+import type { Account, AuditRow } from '../store/store.ts';
 import { speakerFor } from '../views/speaker.ts';
-import { standingOfAccount, viewStanding } from '../views/viewStanding.ts';
+import { standingOfAccount } from '../members/standingOfAccount.ts';
+import { viewStanding } from '../views/viewStanding.ts';
 import { knownAccount } from './payments.ts';
+import { openStandings } from './standings.ts';
 
 const auditShown = 100;
 
 export const listMembers: Reading<'listMembers'> = {
   async read(call) {
-    const { items, nextCursor } = await call.kit.store.reader.accounts(call.query);
-    return {
-      nextCursor,
-      items: items.map((account) => {
-        const speaker = speakerFor(call, account.member);
-        const { status, overdue } = standingOfAccount(account, speaker.today);
-        const currencies = [...new Set(overdue.map(({ currency }) => currency))];
-        const totals = currencies.map((currency) => speaker.money(overdue.filter((charge) => charge.currency === currency).reduce((sum, charge) => sum + owedOn(charge), 0), currency));
-        return { id: account.member.id, firstName: account.member.firstName, status, totals };
-      }),
-    };
+    const { status } = call.query;
+    const { items, nextCursor } = status === undefined ? await call.kit.store.reader.accounts(call.query) : pageOfList(await accountsWith(call, status), call.query);
+    return { nextCursor, items: items.map((account) => viewSummary(call, account)) };
   },
 };
+
+/** Those with this status: who waits for an answer first, the longest first; nobody stands higher for what they owe. */
+async function accountsWith(call: Call<unknown>, wanted: string): Promise<Account[]> {
+  const found: Account[] = [];
+  for await (const { account, status } of openStandings(call.kit, call.now)) if (status === wanted) found.push(account);
+  const waitsUntil = ({ conversation }: Account): string => conversation?.answerBy ?? '~'; // after every instant
+  return found.toSorted((a, b) => (waitsUntil(a) < waitsUntil(b) ? -1 : waitsUntil(a) > waitsUntil(b) ? 1 : 0));
+}
+
+function viewSummary(call: Call<unknown>, account: Account): MemberSummary {
+  const speaker = speakerFor(call, account.member);
+  const { status, overdue } = standingOfAccount(account, speaker.today);
+  const currencies = [...new Set(overdue.map(({ currency }) => currency))];
+  const totals = currencies.map((currency) => speaker.money(overdue.filter((charge) => charge.currency === currency).reduce((sum, charge) => sum + owedOn(charge), 0), currency));
+  return { id: account.member.id, firstName: account.member.firstName, status, totals };
+}
 
 export const getMember: Reading<'getMember'> = {
   async read(call) {
@@ -86,7 +98,7 @@ export function newMember(id: string, playbook: Playbook): Member {
     programId: playbook.programs[0]?.id ?? '',
     progress: '',
     goal: '',
-    snoozedUntil: null,
+    snoozedUntil: null, restsUntil: null,
     clearedOn: null,
     mutedChannels: [],
   };

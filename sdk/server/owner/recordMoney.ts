@@ -22,10 +22,11 @@ export async function recordMoney(call: Call<unknown>, records: Records, account
   if (onlyCharge && onlyCharge.currency !== payment.currency) {
     throw new ApiProblem('invalid_input', `The charge is in ${onlyCharge.currency}, the payment in ${payment.currency}. Money is never added over currencies.`, { errors: [{ pointer: '/currency', detail: onlyCharge.currency }] });
   }
-  const { allocations, left } = shareOut(account, payable, payment.amount, todayIn(account.member.timeZone, call.now));
+  const today = todayIn(account.member.timeZone, call.now);
+  const { allocations, left } = shareOut(account, payable, payment.amount, today);
   const state = payment.processing ? 'processing' : 'settled';
   await records.savePayments(
-    allocations.map(({ chargeId, amount }) => ({ id: newId('lpm'), memberId: account.member.id, chargeId, amount, currency: payment.currency, state, reference: payment.reference, recordedAt: instantOf(call) })),
+    allocations.map(({ chargeId, amount }) => ({ id: newId('lpm'), memberId: account.member.id, chargeId, amount, currency: payment.currency, state, reference: payment.reference, recordedAt: instantOf(call), recordedOn: today, settledOn: state === 'settled' ? today : null })),
   );
   await creditCharges(records, payable, allocations, state === 'processing' ? { processing: 1, paid: 0 } : { processing: 0, paid: 1 });
   if (state === 'settled') await afterArrival(call, records, account, allocations);
@@ -57,7 +58,8 @@ async function arrive(call: Call<unknown>, records: Records, account: Account, p
     const found = await Promise.all(waiting.map(({ chargeId }) => records.charge(chargeId)));
     const charges = found.filter((charge) => charge !== null);
     const arrived = waiting.map(({ chargeId, amount }) => ({ chargeId, amount: Math.min(amount, charges.find(({ id }) => id === chargeId)?.processing ?? 0) }));
-    await records.savePayments(waiting.map((one) => ({ ...one, state: 'settled' as const })));
+    const settledOn = todayIn(account.member.timeZone, call.now);
+    await records.savePayments(waiting.map((one) => ({ ...one, state: 'settled' as const, settledOn })));
     await creditCharges(records, charges, arrived, { processing: -1, paid: 1 });
     await afterArrival(call, records, account, arrived);
     await note(records, call, { by: 'owner', memberId: account.member.id, action: 'payment.settled', subject: payment.reference, details: { currency: payment.currency } });

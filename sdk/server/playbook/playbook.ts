@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { isCivilDate } from '../../terms/calendar.ts';
+import { weekdays } from '../../terms/rhythm.ts';
 
 /** Words in one language, or in several by BCP 47 language: `{ en: 'Client care', es: 'Atención' }`. */
 const words = z.union([z.string().check(z.minLength(1), z.maxLength(4000)), z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), z.string().check(z.minLength(1), z.maxLength(4000)))]);
@@ -6,6 +8,7 @@ const words = z.union([z.string().check(z.minLength(1), z.maxLength(4000)), z.re
 const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const link = z.string().check(z.regex(/^(https:\/\/|mailto:|tel:)[^\s]+$/));
 const frequency = z.enum(['weekly', 'fortnightly', 'monthly']);
+const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const days = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
 
 const person = z.strictObject({
@@ -16,6 +19,18 @@ const person = z.strictObject({
   email: z.optional(z.string().check(z.email())),
   /** The promise: hours within which this person usually answers. */
   answersWithinHours: z.int().check(z.minimum(1), z.maximum(336)),
+  /** Who takes a thread over when this person has not answered in time. */
+  next: z.optional(slug),
+});
+
+/** Somebody outside who helps when nobody of the team has answered in time. */
+const expert = z.strictObject({
+  id: slug,
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  about: words,
+  link,
+  /** Members are shown them from so many hours on after the last promise of the team was broken. */
+  afterHours: z.int().check(z.minimum(0), z.maximum(2160)),
 });
 
 const program = z.strictObject({
@@ -30,6 +45,8 @@ const program = z.strictObject({
 const paragraph = z.union([z.string().check(z.minLength(1)), z.strictObject({ if: z.enum(['goal', 'progress', 'program']), text: z.string().check(z.minLength(1)) })]);
 
 const letter = z.strictObject({
+  /** Of the mail; read on locked screens. Without one it is "A note from" the helper. */
+  subject: z.optional(z.string().check(z.minLength(1), z.maxLength(78))),
   nudge: z.string().check(z.minLength(1), z.maxLength(120)),
   greeting: z.string().check(z.minLength(1), z.maxLength(120)),
   body: z.array(paragraph).check(z.minLength(1), z.maxLength(6)),
@@ -64,10 +81,13 @@ export const PlaybookSchema = z.strictObject({
     country: z.string().check(z.regex(/^[A-Z]{2}$/)),
     locale: z.string(),
     timeZone: z.string(),
+    /** Where members are at home, for the one link in a mail. Needed when mail is sent. */
+    site: z.optional(z.string().check(z.regex(/^(https:\/\/[^\s"<>]|http:\/\/(localhost|127\.0\.0\.1)([:/]|$))[^\s"<>]*$/))),
     /** The owner's own payment page. `{reference}`, `{amount}` and `{currency}` are filled in; nothing personal ever is. */
     paymentLink: z.optional(z.string().check(z.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])[^\s]+$/))),
   }),
   people: z.array(person).check(z.minLength(1)),
+  experts: z.optional(z.array(expert)),
   programs: z.array(program).check(z.minLength(1)),
   messages: z.strictObject({
     first_missed: variants,
@@ -124,6 +144,15 @@ export const PlaybookSchema = z.strictObject({
   rhythm: z.strictObject({
     /** How often an open page may ask again how things stand. */
     recheckMinutes: z.int().check(z.minimum(1), z.maximum(1440)),
+    /** Caps besides those that always hold (one touch in three days, two in seven): they can only be stricter. */
+    caps: z.optional(z.array(z.strictObject({ touches: z.int().check(z.minimum(1), z.maximum(20)), days: z.int().check(z.minimum(1), z.maximum(90)) }))),
+    /** Days from one note about missed payments to the next. */
+    gapDays: z.optional(z.array(z.int().check(z.minimum(3), z.maximum(90))).check(z.minLength(1))),
+    /** Where the member lives, within 08:00 and 21:00. */
+    hours: z.optional(z.strictObject({ from: clockTime, until: clockTime })),
+    quietDays: z.optional(z.strictObject({ weekdays: z.optional(z.array(z.enum(weekdays))), dates: z.optional(z.array(z.string().check(z.refine(isCivilDate, 'write a day as YYYY-MM-DD')))) })),
+    channels: z.optional(z.array(z.strictObject({ channel: z.enum(['widget', 'email', 'webhook']), afterDays: z.int().check(z.minimum(0), z.maximum(60)) })).check(z.minLength(1))),
+    handOverAfter: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
   }),
 });
 
@@ -132,4 +161,5 @@ export type Playbook = z.infer<typeof PlaybookSchema>;
 export type Words = z.infer<typeof words>;
 export type Letter = z.infer<typeof letter>;
 export type Person = z.infer<typeof person>;
+export type Expert = z.infer<typeof expert>;
 export type Program = z.infer<typeof program>;

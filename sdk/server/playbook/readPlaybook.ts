@@ -1,7 +1,11 @@
 import { LineCounter, type Node, parseDocument } from 'yaml';
 import { profileOf } from '../../terms/profile.ts';
 import { type Playbook, PlaybookSchema, situations } from './playbook.ts';
+import { mailFaults } from './mailFaults.ts';
+import { ladderFaults } from './ladderFaults.ts';
 import { fieldFaults } from './mergeFields.ts';
+import { voiceFaults } from './voiceFaults.ts';
+import { rhythmFaults } from './rhythmFaults.ts';
 
 /** Something in a playbook file that has to be mended before it can speak to anyone. */
 export interface PlaybookFault {
@@ -57,7 +61,7 @@ function reasonOf(issue: { code: string; message: string; keys?: string[] }): st
 
 /** What a schema cannot say: names that point at each other, limits of the country, languages, merge fields. */
 function meaningFaults(playbook: Playbook): Fault[] {
-  return [...nameFaults(playbook), ...limitFaults(playbook), ...letterFaults(playbook), ...repeatFaults(playbook), ...resourceFaults(playbook)];
+  return [...nameFaults(playbook), ...ladderFaults(playbook), ...limitFaults(playbook), ...letterFaults(playbook), ...repeatFaults(playbook), ...resourceFaults(playbook), ...rhythmFaults(playbook), ...mailFaults(playbook), ...voiceFaults(playbook)];
 }
 
 function nameFaults(playbook: Playbook): Fault[] {
@@ -68,7 +72,7 @@ function nameFaults(playbook: Playbook): Fault[] {
 }
 
 function repeatFaults(playbook: Playbook): Fault[] {
-  const lists = { people: playbook.people, programs: playbook.programs, resources: playbook.resources, circles: playbook.circles };
+  const lists = { people: playbook.people, experts: playbook.experts ?? [], programs: playbook.programs, resources: playbook.resources, circles: playbook.circles };
   return Object.entries(lists).flatMap(([list, items]) =>
     items.flatMap((item, index) => (items.findIndex((other) => other.id === item.id) < index ? [{ path: [list, index, 'id'], reason: `"${item.id}" is used twice` }] : [])),
   );
@@ -98,6 +102,7 @@ function letterFaults(playbook: Playbook): Fault[] {
 
 function textFaults(path: Path, letter: Playbook['messages']['first_missed'][number]['letters'][string]): Fault[] {
   const texts: [Path, string][] = [
+    ...(letter.subject === undefined ? [] : [[['subject'], letter.subject] satisfies [Path, string]]),
     [['nudge'], letter.nudge],
     [['greeting'], letter.greeting],
     [['signature'], letter.signature],

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../terms/calendar.ts';
 import type { Charge } from '../../terms/charge.ts';
 import type { Conversation, ConversationMessage } from '../../terms/conversation.ts';
 import type { Hold } from '../../terms/hold.ts';
@@ -5,6 +6,8 @@ import type { Introduction } from '../../terms/introduction.ts';
 import type { Member } from '../../terms/member.ts';
 import type { Pause } from '../../terms/pause.ts';
 import type { Plan } from '../../terms/plan.ts';
+import type { Touch } from '../../terms/touch.ts';
+import type { CareCounts, CountedDays, LateCharges } from './counts.ts';
 
 /** All that bears on how one member stands. Read in a constant number of queries, however long their history is. */
 export interface Account {
@@ -21,6 +24,8 @@ export interface Account {
   conversation: Conversation | null;
   /** Introductions that were neither left nor reported. */
   introductions: Introduction[];
+  /** Touches of the last 366 days, newest first. */
+  touches: Touch[];
 }
 
 /** Money recorded in the ledger for one charge. */
@@ -36,6 +41,10 @@ export interface LedgerPayment {
   reference: string;
   /** RFC 3339 in UTC. */
   recordedAt: string;
+  /** The day of `recordedAt` where the member lives. */
+  recordedOn: CivilDate;
+  /** The day on which it had arrived, where the member lives; null while it is on its way. */
+  settledOn: CivilDate | null;
 }
 
 /** A payment that a member chose to make on the owner's payment page. It says nothing of whether they did. */
@@ -74,20 +83,27 @@ export interface OutboxMessage {
   payload: Record<string, string | number | boolean | null>;
   /** RFC 3339 in UTC. */
   createdAt: string;
-  /** How often a delivery was tried: whoever tries counts it, with `saveMessage`. */
+  /** How often a delivery was tried: whoever tries counts it beforehand, with `saveMessage`. */
   attempts: number;
   /** RFC 3339 in UTC: not before this. */
   deliverAfter: string;
   deliveredAt: string | null;
   /** Why the last attempt failed; empty when none did. */
   lastError: string;
+  /** When it was given up, RFC 3339 in UTC; null while it is tried. The owner sees it and may have it tried again. */
+  deadAt: string | null;
+  /** When it was taken back, RFC 3339 in UTC: a touch into a silence is never sent. Null where it was not. */
+  withdrawnAt: string | null;
 }
+
+/** Who takes a message to where it goes: mail takes touches by mail, the outbox all else. */
+export type CarrierName = 'mail' | 'outbox';
 
 /** Something to look at when its time comes. One member has at most one of a kind and subject. */
 export interface WakeUp {
   memberId: string;
-  kind: 'plan' | 'pause' | 'hold';
-  /** The id of the plan, pause or hold. */
+  kind: 'plan' | 'pause' | 'hold' | 'touch' | 'conversation';
+  /** The id of the plan, pause, hold or conversation; for a touch, that of the member. */
   subject: string;
   /** RFC 3339 in UTC. */
   at: string;
@@ -125,6 +141,10 @@ export interface Reader {
   account(memberId: string): Promise<Account | null>;
   /** Ordered by member id. Three, seven or seven hundred members cost the same number of queries. */
   accounts(page: PageRequest): Promise<PageOf<Account>>;
+  /** As `accounts`, those alone with something under way: an unpaid charge due before this day, or an arrangement, hold or conversation that is not over. */
+  openAccounts(page: PageRequest, before: CivilDate): Promise<PageOf<Account>>;
+  membersById(ids: string[]): Promise<Member[]>;
+  chargesByReference(references: string[]): Promise<Charge[]>;
   plan(id: string): Promise<Plan | null>;
   pause(id: string): Promise<Pause | null>;
   hold(id: string): Promise<Hold | null>;
@@ -138,6 +158,16 @@ export interface Reader {
   introductions(page: PageRequest): Promise<PageOf<Introduction>>;
   /** Newest first; of one member, or of all. */
   audit(page: PageRequest, memberId?: string): Promise<PageOf<AuditRow>>;
+  touch(id: string): Promise<Touch | null>;
+  /** Newest first; of one member, or of all. */
+  touches(page: PageRequest, memberId?: string): Promise<PageOf<Touch>>;
+  /** Messages that were given up, newest first. */
+  deadMessages(page: PageRequest): Promise<PageOf<OutboxMessage>>;
+  message(id: string): Promise<OutboxMessage | null>;
+  /** What was missed in these days, and what came of it. */
+  lateCharges(days: CountedDays): Promise<LateCharges>;
+  /** What else happened in these days. */
+  counts(days: CountedDays): Promise<CareCounts>;
 }
 
 /** Reads and writes of one transaction: all of them happen, or none. */
@@ -155,8 +185,6 @@ export interface Records extends Reader {
    * Law: a reference names one charge only; another id with it throws TakenReferenceError.
    */
   saveCharge(charge: Charge): Promise<void>;
-  membersById(ids: string[]): Promise<Member[]>;
-  chargesByReference(references: string[]): Promise<Charge[]>;
   /** As `saveMember` and `saveCharge`, thousands at a time; of several with one id the last is kept. */
   saveMembers(members: Member[]): Promise<void>;
   saveCharges(charges: Charge[]): Promise<void>;
@@ -192,7 +220,7 @@ export interface Records extends Reader {
   /** Law: a member has at most one `open` conversation. Exactly one racer gets `true`. Messages are written too. */
   openConversation(conversation: Conversation): Promise<boolean>;
   /**
-   * Replaces state and `answerBy` and looks at nothing else. Throws when there is no such conversation, or when it would be
+   * Replaces state, helper, `answerBy` and `handedTo` and looks at nothing else. Throws when there is no such conversation, or when it would be
    * a second open one.
    */
   saveConversation(conversation: Conversation): Promise<void>;
@@ -202,10 +230,16 @@ export interface Records extends Reader {
   /** Adds the introduction, or replaces the one with this id. */
   saveIntroduction(introduction: Introduction): Promise<void>;
 
+  /** Adds the touch, or replaces the one with this id. */
+  saveTouch(touch: Touch): Promise<void>;
+
   /** Sets when to look at something; replaces an earlier time for the same member, kind and subject. */
   wakeUp(wakeUp: WakeUp): Promise<void>;
+  /** As `wakeUp`, thousands at a time. */
+  wakeUpAll(wakeUps: WakeUp[]): Promise<void>;
   /**
-   * Takes one wake-up whose time has come away, so that this transaction alone handles it.
+   * Takes one wake-up whose time has come away, so that this transaction alone handles it. Those of a member whom another
+   * transaction has locked are left for later.
    * Law: two transactions never take the same one; when the transaction fails it is there again.
    */
   takeWakeUp(now: string): Promise<WakeUp | null>;
@@ -225,11 +259,12 @@ export interface Records extends Reader {
   record(entry: AuditRow): Promise<void>;
   send(message: OutboxMessage): Promise<void>;
   /**
-   * Takes one message that is due and puts it off until `leaseUntil`, so that nobody else delivers it meanwhile.
+   * Takes one message that is due and puts it off until `leaseUntil`, so that nobody else delivers it meanwhile: of those
+   * for one carrier, or of all.
    * Law: two transactions never take the same message under one lease.
    */
-  takeMessage(now: string, leaseUntil: string): Promise<OutboxMessage | null>;
-  /** Writes what became of a delivery: `deliveredAt`, or `lastError` and `deliverAfter`. */
+  takeMessage(now: string, leaseUntil: string, carrier?: CarrierName): Promise<OutboxMessage | null>;
+  /** Writes what became of a delivery: `deliveredAt`, `withdrawnAt`, or `lastError` with `deliverAfter` or, when it is given up, `deadAt`. */
   saveMessage(message: OutboxMessage): Promise<void>;
 }
 

@@ -1,13 +1,14 @@
 import type { Message } from '../../contract/types.ts';
 import type { Situation as TermsSituation } from '../../terms/standing.ts';
+import { isDiscreet } from '../playbook/isDiscreet.ts';
 import { fillIn, type MergeField } from '../playbook/mergeFields.ts';
-import type { Letter, Situation } from '../playbook/playbook.ts';
+import type { Letter, Playbook, Situation } from '../playbook/playbook.ts';
 import { languageOf } from '../words/wordsFor.ts';
 import { firstNameOf } from './viewHelper.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Which of the playbook's letters speaks to a situation. */
-const letterFor: Record<Exclude<TermsSituation, 'nothing'>, Situation> = {
+const situationOf: Record<Exclude<TermsSituation, 'nothing'>, Situation> = {
   welcome_back: 'welcome_back',
   first_missed: 'first_missed',
   several_missed: 'several_missed',
@@ -24,10 +25,10 @@ const letterFor: Record<Exclude<TermsSituation, 'nothing'>, Situation> = {
 
 /** The letter for this member, in their language, with every merge field filled. */
 export function renderLetter(speaker: Speaker, termsSituation: Exclude<TermsSituation, 'nothing'>, date: string): Message {
-  const situation = letterFor[termsSituation];
-  const chosen = speaker.playbook.messages[situation][0];
-  const letter = chosen && letterIn(chosen.letters, speaker);
-  if (!chosen || !letter) throw new TypeError(`The playbook has no letter for ${situation}. Read it with readPlaybook, which refuses that.`);
+  const situation = situationOf[termsSituation];
+  const chosen = letterFor(speaker.playbook, termsSituation);
+  const letter = letterIn(chosen.letters, speaker);
+  if (!letter) throw new TypeError(`The playbook has no letter for ${situation} in the owner's language. Read it with readPlaybook, which refuses that.`);
 
   const values = valuesFor(speaker, date);
   const fill = (text: string): string => fillIn(text, values);
@@ -43,6 +44,20 @@ export function renderLetter(speaker: Speaker, termsSituation: Exclude<TermsSitu
     }),
     signature: fill(letter.signature),
   };
+}
+
+/** The subject of the letter as mail, where the playbook has one that stays discreet once it is filled in. */
+export function renderSubject(speaker: Speaker, situation: Exclude<TermsSituation, 'nothing'>, date: string): string | null {
+  const { subject } = letterIn(letterFor(speaker.playbook, situation).letters, speaker) ?? {};
+  const filled = subject === undefined ? '' : fillIn(subject, valuesFor(speaker, date)).trim();
+  return filled !== '' && isDiscreet(filled) ? filled : null;
+}
+
+/** The variant that is used for a situation. */
+export function letterFor({ messages }: Playbook, situation: Exclude<TermsSituation, 'nothing'>): Playbook['messages'][Situation][number] {
+  const [chosen] = messages[situationOf[situation]];
+  if (!chosen) throw new TypeError(`The playbook has no letter for ${situation}. Read it with readPlaybook, which refuses that.`);
+  return chosen;
 }
 
 function letterIn(letters: Record<string, Letter>, { locale, playbook }: Speaker): Letter | undefined {

@@ -14,6 +14,7 @@ export interface Speaker {
   locale: string;
   words: ServerWords;
   playbook: Playbook;
+  now: Date;
   today: CivilDate;
   program: Program | null;
   helper: Person;
@@ -33,6 +34,7 @@ export function speakerFor(call: Pick<Call<unknown>, 'kit' | 'now' | 'claim' | '
     locale,
     words: wordsFor(locale),
     playbook,
+    now: call.now,
     today: todayOf(call, member),
     program,
     helper: helperOf(playbook, program),

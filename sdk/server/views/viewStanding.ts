@@ -3,9 +3,10 @@ import { owedOn } from '../../terms/charge.ts';
 import { holdsCharge, isHolding } from '../../terms/hold.ts';
 import { nextInstalment, type Plan } from '../../terms/plan.ts';
 import { isRightToLeft } from '../../terms/rightToLeft.ts';
-import { type Standing, standingOf } from '../../terms/standing.ts';
+import type { Standing } from '../../terms/standing.ts';
 import type { Charge } from '../../terms/charge.ts';
 import type { Kit } from '../kit.ts';
+import { standingOfAccount } from '../members/standingOfAccount.ts';
 import type { Account } from '../store/store.ts';
 import { moveRules, pauseLimits } from './limits.ts';
 import { renderLetter } from './renderLetter.ts';
@@ -16,33 +17,22 @@ import { viewOffers } from './viewOffers.ts';
 import { viewPause } from './viewPause.ts';
 import { viewPlan } from './viewPlan.ts';
 
-/** How things stand for an account today, by the rules. */
-export function standingOfAccount(account: Account, today: string): Standing {
-  const { member } = account;
-  return standingOf({
-    today,
-    charges: account.charges,
-    plans: account.plans,
-    pauses: account.pauses,
-    holds: account.holds,
-    openConversation: account.conversation !== null,
-    snoozedUntil: member.snoozedUntil,
-    widgetMuted: member.mutedChannels.includes('widget'),
-    welcomed: false, // closing the welcome snoozes it, on every device
-    settledOn: member.clearedOn,
-  });
-}
-
 /** A plan as it is today, also where no job has marked a missed instalment yet. */
 export function planToday(account: Account, plan: Plan, today: string): Plan {
   return standingOfAccount(account, today).plans.find(({ id }) => id === plan.id) ?? plan;
 }
 
-/** The one answer that a page load needs. Brief when there is nothing to say. */
-export function viewStanding(kit: Kit, speaker: Speaker, account: Account): StandingView {
-  const standing = standingOfAccount(account, speaker.today);
+/** The one answer that a page load needs. Brief when there is nothing to say. @param mayNudge whether the rhythm lets the widget speak up */
+export function viewStanding(kit: Kit, speaker: Speaker, account: Account, mayNudge = true): StandingView {
+  const standing = quietened(standingOfAccount(account, speaker.today), mayNudge);
   if (standing.situation === 'nothing' || (standing.status === 'current' && standing.surface === 'none')) return briefStanding(kit, standing.status);
   return fullStanding(kit, speaker, account, standing, standing.situation);
+}
+
+/** Where it may not speak up, the widget is still found where the owner placed it; a welcome is only ever spoken. */
+function quietened(standing: Standing, mayNudge: boolean): Standing {
+  if (mayNudge || standing.surface !== 'nudge') return standing;
+  return { ...standing, surface: standing.situation === 'welcome_back' ? 'none' : 'inline' };
 }
 
 /** For a member who owes nothing, and for one we have never heard of. */
@@ -90,6 +80,11 @@ function arrangementsOf(speaker: Speaker, standing: Standing): Arrangement[] {
 
 function nextDate(plan: Plan): string {
   return nextInstalment(plan)?.dueOn ?? '';
+}
+
+/** The next date of what has been agreed, as a letter names it; empty where there is none. */
+export function dateInLetter(speaker: Speaker, standing: Standing): string {
+  return dateOf(speaker, arrangementsOf(speaker, standing)[0] ?? null);
 }
 
 function dateOf(speaker: Speaker, arrangement: Arrangement | null): string {

@@ -35,6 +35,8 @@ export const ar: ServerWords = {
   talkLine: (helper) => `اكتب إلى ${helper}. لست مضطرًا إلى شرح السبب.`,
   circleLine: 'قصص أشخاص مرّوا بذلك وتجاوزوه، وشخص يمكنك التعرّف إليه',
   replyPromise: (helper, count) => `عادةً يصل الرد من ${helper} خلال ${count <= 12 ? counted(hours, count) : counted(days, Math.ceil(count / 24))}.`,
+  handedOver: (helper, answerBy) => `لم نردّ عليك في الوقت الذي ذكرناه، ونأسف لذلك. رسالتك الآن لدى ${helper}، والرد متوقّع قبل ${answerBy}.`,
+  answerIsLate: (helper) => `لم نردّ عليك في الوقت الذي ذكرناه، ونأسف لذلك. رسالتك ما زالت لدى ${helper}، ولا يُطلب منك شيء في هذه الأثناء.`,
   quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove }) =>
     [
       count === 1 ? `ستدفع ${total} في ${firstDate}.` : `ستدفع على ${counted(payments, count)}، ${each[frequency]}: ${amountsIn(amounts)}. الأولى في ${firstDate} والأخيرة في ${lastDate}.`,
@@ -49,6 +51,20 @@ export const ar: ServerWords = {
   planNeedsConversation: (helper) => `${helper} هنا لإيجاد ما يناسبك أكثر. ولا يُحصَّل شيء الآن.`,
   pauseActive: (resumesOn) => `أنت في استراحة. يعود الدفع في ${resumesOn}.`,
   pauseEnded: 'انتهت الاستراحة.',
+  mail: {
+    subject: (helper) => `رسالة من ${helper}`,
+    open: (owner) => `فتح ${owner}`,
+    reply: (helper) => `يمكنك الرد على هذه الرسالة، وستصل إلى ${helper}.`,
+    stop: 'إن لم تعد ترغب في هذه الرسائل فيمكنك إيقافها كلها من هنا:',
+    stopLink: 'إيقاف كل الرسائل',
+  },
+  unsubscribe: {
+    title: (owner) => `إيقاف الرسائل من ${owner}؟`,
+    text: 'لن تصلك منا رسائل أخرى، لا بالبريد ولا في الموقع. ويبقى كل شيء آخر كما هو.',
+    button: 'إيقاف كل الرسائل',
+    done: { title: 'تمّ. لن نراسلك بعد الآن.', text: 'لن تصلك رسائل أخرى. وإن غيّرت رأيك فيمكنك الكتابة إلينا في أي وقت.' },
+    broken: { title: 'هذا الرابط غير كامل', text: 'يُرجى نسخ الرابط كاملًا من الرسالة، أو الرد على الرسالة وسنتوقف.' },
+  },
 };
 
 function counted(forms: Forms, count: number): string {

@@ -13,6 +13,8 @@ export const en: ServerWords = {
   talkLine: (helper) => `Write to ${helper}. You don’t have to explain why.`,
   circleLine: 'Stories from people who came through it, and someone you could meet',
   replyPromise: (helper, hours) => `${helper} usually answers ${within(hours)}.`,
+  handedOver: (helper, answerBy) => `We did not answer when we said we would. We’re sorry. ${helper} has your message now and plans to answer by ${answerBy}.`,
+  answerIsLate: (helper) => `We did not answer when we said we would. We’re sorry. ${helper} still has your message, and nothing is asked of you meanwhile.`,
   quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove }) =>
     [
       count === 1
@@ -29,6 +31,20 @@ export const en: ServerWords = {
   planNeedsConversation: (helper) => `${helper} is here to find something that fits better. Nothing is being collected.`,
   pauseActive: (resumesOn) => `You’re on a pause. Billing starts again on ${resumesOn}.`,
   pauseEnded: 'Your pause is over.',
+  mail: {
+    subject: (helper) => `A note from ${helper}`,
+    open: (owner) => `Open ${owner}`,
+    reply: (helper) => `You can answer this mail. ${helper} will read it.`,
+    stop: 'If you would rather not get these notes, you can stop all of them here:',
+    stopLink: 'Stop all notes',
+  },
+  unsubscribe: {
+    title: (owner) => `Stop notes from ${owner}?`,
+    text: 'You will get no more notes from us, by mail or on the site. All else stays as it is.',
+    button: 'Stop all notes',
+    done: { title: 'Done. It is quiet now.', text: 'You will get no more notes. If you change your mind, write to us at any time.' },
+    broken: { title: 'This link is not complete', text: 'Please copy the whole link from the mail. Or just answer the mail, and we will stop.' },
+  },
 };
 
 function within(hours: number): string {

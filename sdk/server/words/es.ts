@@ -13,6 +13,8 @@ export const es: ServerWords = {
   talkLine: (helper) => `Escribe a ${helper}. No tienes que explicar por qué.`,
   circleLine: 'Historias de personas que salieron adelante, y alguien a quien podrías conocer',
   replyPromise: (helper, hours) => `${helper} suele responder ${within(hours)}.`,
+  handedOver: (helper, answerBy) => `No respondimos cuando dijimos. Lo sentimos. Ahora tu mensaje lo tiene ${helper}, y piensa responder antes de este momento: ${answerBy}.`,
+  answerIsLate: (helper) => `No respondimos cuando dijimos. Lo sentimos. ${helper} sigue teniendo tu mensaje, y mientras tanto no se te pide nada.`,
   quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove }) =>
     [
       count === 1
@@ -29,6 +31,20 @@ export const es: ServerWords = {
   planNeedsConversation: (helper) => `${helper} te ayudará a encontrar algo que encaje mejor. Ahora no se cobra nada.`,
   pauseActive: (resumesOn) => `Estás en pausa. Los cobros vuelven el ${resumesOn}.`,
   pauseEnded: 'Tu pausa ha terminado.',
+  mail: {
+    subject: (helper) => `Unas líneas de ${helper}`,
+    open: (owner) => `Abrir ${owner}`,
+    reply: (helper) => `Puedes responder a este correo. ${helper} lo leerá.`,
+    stop: 'Si prefieres no recibir estas notas, aquí puedes pararlas todas:',
+    stopLink: 'No recibir más notas',
+  },
+  unsubscribe: {
+    title: (owner) => `¿Dejar de recibir notas de ${owner}?`,
+    text: 'No te enviaremos más notas, ni por correo ni en el sitio. Todo lo demás sigue igual.',
+    button: 'No recibir más notas',
+    done: { title: 'Listo. Ahora hay silencio.', text: 'No recibirás más notas. Si cambias de idea, escríbenos cuando quieras.' },
+    broken: { title: 'Este enlace no está completo', text: 'Copia el enlace entero del correo. O responde al correo, y pararemos.' },
+  },
 };
 
 function within(hours: number): string {

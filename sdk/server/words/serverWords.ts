@@ -30,6 +30,10 @@ export interface ServerWords {
   talkLine(helper: string): string;
   circleLine: string;
   replyPromise(helper: string, hours: number): string;
+  /** Somebody else has taken a thread over, because the first promise was broken. */
+  handedOver(helper: string, answerBy: string): string;
+  /** A promise was broken, and nobody else is there to take over. */
+  answerIsLate(helper: string): string;
   quoteSentence(facts: ScheduleFacts): string;
   planActive(paid: number, count: number, nextDate: string): string;
   promiseActive(date: string): string;
@@ -39,4 +43,27 @@ export interface ServerWords {
   planNeedsConversation(helper: string): string;
   pauseActive(resumesOn: string): string;
   pauseEnded: string;
+  mail: MailWords;
+  unsubscribe: UnsubscribeWords;
+}
+
+/** What stands in a mail around the playbook's letter. */
+export interface MailWords {
+  /** Read on locked screens: it says nothing about money. */
+  subject(helper: string): string;
+  /** The text of the link to the member's page. */
+  open(owner: string): string;
+  reply(helper: string): string;
+  stop: string;
+  /** The text of the link that follows `stop`. */
+  stopLink: string;
+}
+
+/** The page behind the link that stops all notes. */
+export interface UnsubscribeWords {
+  title(owner: string): string;
+  text: string;
+  button: string;
+  done: { title: string; text: string };
+  broken: { title: string; text: string };
 }

@@ -24,8 +24,8 @@ export interface Journey {
 }
 
 /** What Maya is called in the language of these words. */
-function mayaIn({ frame }: AllWords): string {
-  return cast.find(({ id }) => id === 'one-missed')?.name[frame.language] ?? '';
+function mayaIn({ language }: AllWords): string {
+  return cast.find(({ id }) => id === 'one-missed')?.name[language] ?? '';
 }
 
 async function* letter({ read, page, panel, words, press, sees }: Visit): AsyncGenerator<Step> {
@@ -109,7 +109,7 @@ async function* payNow({ read, take, sees, words, pick, panel, page, goOn }: Vis
   await goOn();
   await sees(words.parts.looksRight);
   yield { name: 'pay-page', isRevealed: true };
-  await panel.getByRole('link', { name: pay.openPage }).click();
+  await panel.getByRole('link', { name: words.parts.openPage }).click();
   await page.waitForURL('**/pay?**');
   await page.locator('.pay .main').waitFor();
   yield { name: 'pretend-payment', isRevealed: true, isClosed: true };
@@ -193,9 +193,9 @@ async function* people({ read, take, sees, words, press, panel }: Visit, portal:
   await press(words.people.ask);
   await sees(words.people.weAsked('Harbour'));
   yield { name: 'people-asked' };
-  const [asked] = (await portal.desk()).introductions;
+  const [asked] = (await portal.owner.listIntroductions()).items;
   if (!asked) throw new Error('Nobody has been asked about at the desk.');
-  await portal.work('accept', { introductionId: asked.introduction.id, meetAt: 'Harbour calls on Tuesday at six' });
+  await portal.owner.acceptIntroduction(asked.introduction.id, { meetAt: 'Harbour calls on Tuesday at six' });
   await press(words.people.done);
   await panel.getByText(words.people.saidYes('Harbour')).waitFor();
   yield { name: 'people-meeting' };
@@ -231,15 +231,15 @@ async function* notRight({ read, sees, words, pick, press, panel }: Visit): Asyn
   yield { name: 'not-right-done' };
 }
 
-async function* plan({ open, sees, words, take, press, panel, goOn }: Visit): AsyncGenerator<Step> {
-  const { plan: own, parts, frame } = words;
+async function* plan({ open, sees, words, take, press, panel, goOn, goBack }: Visit): AsyncGenerator<Step> {
+  const { plan: own, parts } = words;
   await open();
   await sees(own.heading);
   yield { name: 'plan' };
   await take(own.payEarly);
   await sees(parts.looksRight);
   yield { name: 'plan-pay', isRevealed: true };
-  await press(frame.back);
+  await goBack();
   await take(own.change);
   await sees(own.changeSure);
   yield { name: 'plan-change', isRevealed: true };
@@ -269,14 +269,14 @@ async function* missed({ read, sees, words, take }: Visit): AsyncGenerator<Step>
   yield { name: 'missed-to-end' };
 }
 
-async function* paused({ open, sees, words, take, press, panel }: Visit): AsyncGenerator<Step> {
+async function* paused({ open, sees, words, take, press, panel, goBack }: Visit): AsyncGenerator<Step> {
   await open();
   await sees(words.paused.heading);
   yield { name: 'paused' };
   await take(words.paused.longer);
   await sees(words.pause.longer);
   yield { name: 'paused-longer' };
-  await panel.locator('.back').click();
+  await goBack();
   await take(words.paused.back);
   await sees(words.paused.sure);
   yield { name: 'paused-sure' };
@@ -291,7 +291,7 @@ async function* pauseEnding({ read, panel }: Visit): AsyncGenerator<Step> {
   yield { name: 'pause-ending' };
 }
 
-async function* failing({ read, take, sees, words, press, panel, pick, goOn }: Visit, portal: Portal): AsyncGenerator<Step> {
+async function* failing({ read, take, sees, words, press, panel, pick, goOn, goBack }: Visit, portal: Portal): AsyncGenerator<Step> {
   const { parts, spread: terms } = words;
   await read();
   await take(words.frame.offers.plan());
@@ -301,6 +301,11 @@ async function* failing({ read, take, sees, words, press, panel, pick, goOn }: V
   await goOn();
   await sees(parts.didNotWork);
   yield { name: 'failure', isRevealed: true };
+  await goBack();
+  await sees(terms.heading);
+  yield { name: 'failure-back', isRevealed: true };
+  await goOn();
+  await sees(parts.didNotWork);
   await portal.feel('well');
   await press(parts.tryAgain);
   await sees(parts.looksRight);

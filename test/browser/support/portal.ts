@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { DemoState } from '../../../demo/controls/controls.ts';
-import type { Desk } from '../../../demo/desk-lite/desk.ts';
-import type { DeskWork } from '../../../demo/desk-lite/openDesk.ts';
 import type { SceneId } from '../../../demo/scenes/cast.ts';
 import type { Language } from '../../../demo/scenes/language.ts';
 import { startDemo } from '../../../demo/server/startDemo.ts';
+import type { Client } from '../../../sdk/client/index.ts';
+import { ownerAt } from '../../support/ownerAt.ts';
 
 export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1280, height: 800 };
@@ -27,10 +27,8 @@ export interface Portal {
   moveClock(to: number | 'today'): Promise<void>;
   /** Plays all scenes anew. */
   startOver(): Promise<void>;
-  /** All that lies on the owner's desk. */
-  desk(): Promise<Desk>;
-  /** Does something at the owner's desk. */
-  work<Kind extends keyof DeskWork>(kind: Kind, about: DeskWork[Kind]): Promise<void>;
+  /** The owner's own calls, by a session as the desk has it. */
+  readonly owner: Client;
   /** Ends the server's life and begins another over the same database, at the same address. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -40,7 +38,7 @@ export async function openPortal(): Promise<Portal> {
   buildIfMissing();
   const folder = await mkdtemp(join(tmpdir(), 'goodterms-browser-'));
   // A build that runs meanwhile must not change the pages under the tests.
-  const built = { demo: join(folder, 'demo'), cdn: join(folder, 'cdn') };
+  const built = { demo: join(folder, 'demo'), cdn: join(folder, 'cdn'), desk: join(folder, 'desk') };
   for (const [name, copy] of Object.entries(built)) cpSync(join('dist', name), copy, { recursive: true });
 
   const start = (port: number) => startDemo({ port, host: '127.0.0.1', folder: join(folder, 'kept'), fresh: false, playbookFile: 'demo/playbook.yaml', built });
@@ -66,8 +64,7 @@ export async function openPortal(): Promise<Portal> {
     feel: async (mood) => void (await ask('feel', { mood })),
     moveClock: async (to) => void (await ask('clock', { to })),
     startOver: async () => void (await ask('start-over', {})),
-    desk: async () => (await (await ask('desk')).json()) as Desk, // our own server, built together with this test
-    work: async (kind, about) => void (await ask(`desk/${kind}`, about)),
+    owner: ownerAt(address.replace('localhost', '127.0.0.1')),
     async restart() {
       await demo.close();
       demo = await start(Number(new URL(address).port));
@@ -80,7 +77,7 @@ export async function openPortal(): Promise<Portal> {
 }
 
 function buildIfMissing(): void {
-  if (existsSync('dist/cdn/goodterms.js') && existsSync('dist/demo/index.html')) return;
+  if (['dist/cdn/goodterms.js', 'dist/demo/index.html', 'dist/desk/desk/index.html'].every((file) => existsSync(file))) return;
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The build failed, so there is nothing to open in a browser.\n${stderr}`);

@@ -15,6 +15,8 @@ export interface Visit {
   press(name: string): Promise<void>;
   /** Presses the screen's one main action. */
   goOn(): Promise<void>;
+  /** Goes back, one step or one screen. */
+  goBack(): Promise<void>;
   /** Presses the card whose title this is. */
   take(title: string): Promise<void>;
   /** Ticks one answer. */
@@ -25,8 +27,8 @@ export interface Visit {
   open(): Promise<void>;
 }
 
-/** The helper, as the demo's playbook names her. */
-export const helper = 'Dana Reyes';
+/** The helper, as she is spoken of; the demo's playbook has her whole name. */
+export const helper = 'Dana';
 
 export function visitOn(page: Page, words: AllWords): Visit {
   const panel = page.getByRole('dialog');
@@ -47,9 +49,10 @@ export function visitOn(page: Page, words: AllWords): Visit {
     untilIdle: () => panel.locator('.main[aria-disabled="true"]').waitFor({ state: 'detached' }),
     press: (name) => button(name).click(),
     goOn: () => panel.locator('.actions .main').click(),
+    goBack: () => panel.locator('.back:visible').click(),
     take: (title) => panel.locator('button.card', { has: page.locator('strong').getByText(title, { exact: true }) }).click(),
     pick: (label) => panel.locator('.choice label', { hasText: label }).first().click(),
     read: () => openBy(frame.readIt),
-    open: () => openBy(frame.notesFrom(helper)),
+    open: () => openBy(frame.notesFrom(`${helper} Reyes`)),
   };
 }

@@ -1,5 +1,6 @@
 import type { RouteName } from '../../../sdk/contract/routes.ts';
 import type { ChargeRecord, Plan, PlanTerms, Quote } from '../../../sdk/contract/types.ts';
+import { newMessage } from '../../../sdk/server/outbox/newMessage.ts';
 import type { Asking, TestApi } from './testApi.ts';
 
 export const fourMonths: PlanTerms = { currency: 'USD', count: 4, frequency: 'monthly', firstDueOn: '2026-12-01' };
@@ -87,12 +88,14 @@ export async function examplesFor(app: TestApi, id: string): Promise<Examples> {
     getPlaybook: {},
     listMembers: page,
     getMember: { params: { id } },
+    getTimeline: { params: { id }, ...page },
     saveMember: { params: { id }, input: { firstName: 'Ada', locale: 'es-MX', timeZone: 'Europe/Madrid', country: 'ES', progress: 'Week 6 of 12' } },
     addCharge: { params: { id }, input: { reference: `another-${id}`, description: 'Another', dueOn: '2026-11-09', amount: 100, currency: 'GBP' } },
     recordPayment: { params: { id }, input: money },
     recordChargePayment: { params: { id, chargeId }, input: { ...money, currency: 'EUR', reference: `charge-money-${id}` } },
     settlePayment: { params: { id: paymentId }, input: { ...money, reference: paymentId } },
     importFile: { headers: { 'content-type': 'text/csv' }, body: `member_id,first_name,reference,description,due_on,amount,currency\n${id},Ada,imported-${id},Imported,2026-11-10,12.00,GBP\n` },
+    previewImport: { headers: { 'content-type': 'text/csv' }, body: `member_id,first_name,reference,description,due_on,amount,currency\n${id},Ada,previewed-${id},Previewed,2026-11-10,12.00,GBP\n` },
     listConversations: page,
     getOwnerConversation: about(conversation),
     answerConversation: { ...about(conversation), input: { text: 'Of course' } },
@@ -101,6 +104,18 @@ export async function examplesFor(app: TestApi, id: string): Promise<Examples> {
     acceptIntroduction: { ...about(introduction), input: { meetAt: 'Tuesdays at seven, room 4' } },
     placeHold: { input: { memberId: id, endsOn: '2027-01-09' } },
     releaseHold: { ...about(hold), input: { note: 'all well' } },
+    listDeadLetters: page,
+    retryDeadLetter: { params: { id: await deadLetter(app, id) } },
+    listTouches: page,
+    getInsights: { query: { from: '2026-09-01', to: '2026-11-25' } },
     listAudit: page,
   };
+}
+
+/** A message about a member that was given up. Answers its id. */
+async function deadLetter({ store, clock }: TestApi, memberId: string): Promise<string> {
+  const at = clock.now().toISOString();
+  const message = { ...newMessage('plan.agreed', memberId, {}, at), attempts: 13, deadAt: at, lastError: 'The webhook receiver answered 500.' };
+  await store.transaction((records) => records.send(message));
+  return message.id;
 }

@@ -8,6 +8,7 @@ import { useSession } from '../../state/useSession.ts';
 import { useStanding } from '../../state/useStanding.ts';
 import type { TalkWords } from '../../words/en/talk.ts';
 import { MessageField, useMessage } from './MessageField.tsx';
+import { OutsideHelp } from './OutsideHelp.tsx';
 
 interface ThreadProps {
   id: string;
@@ -38,7 +39,7 @@ export function Thread({ id, words, thread, change, settle }: ThreadProps) {
       (core, options) => (isClosed ? openConversation(core, { topic: 'other', text }, options) : writeMessage(core, id, { text }, options)),
       (written) => {
         change(written);
-        announcement.value = `${words.sent} ${written.helper.replyPromise}`;
+        announcement.value = `${words.sent} ${written.promise}`;
       },
       ({ code }) => {
         if (code !== 'conversation_closed' || !thread) return false;
@@ -70,7 +71,8 @@ export function Thread({ id, words, thread, change, settle }: ThreadProps) {
         ))}
       </ol>
       {isClosed && <p role="status">{words.closed(name)}</p>}
-      {thread?.answerBy && <p class="small">{helper.replyPromise}</p>}
+      {thread?.promise && <p class="small">{thread.promise}</p>}
+      {thread?.expert && <OutsideHelp expert={thread.expert} />}
       <MessageField label={words.more} words={words} message={message} lines={3} />
       {!canGoBack() && standing.offers.length > 1 && (
         <button type="button" class="plain" onClick={() => go('letter')}>

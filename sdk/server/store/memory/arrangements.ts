@@ -6,10 +6,10 @@ import type { WritableTables } from './tables.ts';
 
 type ArrangementRecords = Pick<
   Records,
-  'agreeToPlan' | 'savePlan' | 'startPause' | 'savePause' | 'saveHold' | 'saveIntroduction'
+  'agreeToPlan' | 'savePlan' | 'startPause' | 'savePause' | 'saveHold' | 'saveIntroduction' | 'saveTouch'
 >;
 
-/** Plans, pauses, holds and introductions. */
+/** Plans, pauses, holds, introductions and touches. */
 export function memoryArrangements(tables: WritableTables): ArrangementRecords {
   const wouldRunTwice = ({ id, memberId, currency, state }: Plan) =>
     state === 'active' &&
@@ -54,6 +54,10 @@ export function memoryArrangements(tables: WritableTables): ArrangementRecords {
     async saveIntroduction(introduction) {
       requireRow(tables.members, introduction.memberId, 'saveIntroduction', 'member');
       tables.introductions.put(introduction);
+    },
+    async saveTouch(touch) {
+      requireRow(tables.members, touch.memberId, 'saveTouch', 'member');
+      tables.touches.put(touch);
     },
   };
 }

@@ -6,7 +6,7 @@ import { compoundId, type WritableTables } from './tables.ts';
 
 type ChargeRecords = Pick<
   Records,
-  'saveCharge' | 'saveCharges' | 'chargesByReference' | 'savePayments' | 'paymentsByReference' | 'addStartedPayment'
+  'saveCharge' | 'saveCharges' | 'savePayments' | 'paymentsByReference' | 'addStartedPayment'
 >;
 
 /** What members were asked to pay, and the money recorded for it. */
@@ -21,10 +21,6 @@ export function memoryCharges(tables: WritableTables): ChargeRecords {
   return {
     saveCharge: async (charge) => put(charge),
     saveCharges: async (charges) => charges.forEach(put),
-    async chargesByReference(references) {
-      const found = [...new Set(references)].flatMap((reference) => tables.charges.by('reference', reference));
-      return structuredClone(found);
-    },
     async savePayments(payments) {
       for (const payment of payments) {
         requireRow(tables.members, payment.memberId, 'savePayments', 'member');

@@ -18,8 +18,8 @@ export function memoryConversations(tables: WritableTables): ConversationRecords
       tables.conversations.put(conversation);
       return true;
     },
-    async saveConversation({ id, state, answerBy }) {
-      const changed = { ...requireRow(tables.conversations, id, 'saveConversation', 'conversation'), state, answerBy };
+    async saveConversation({ id, state, helperId, answerBy, handedTo }) {
+      const changed = { ...requireRow(tables.conversations, id, 'saveConversation', 'conversation'), state, helperId, answerBy, handedTo };
       if (wouldBeOpenTwice(changed)) {
         throw new Error(`saveConversation: member ${changed.memberId} has an open conversation already; close it first.`);
       }

@@ -1,4 +1,4 @@
-import type { OutboxMessage, Records } from '../store.ts';
+import type { CarrierName, OutboxMessage, Records } from '../store.ts';
 import { requireNew, requireRow } from './requireRow.ts';
 import type { WritableTables } from './tables.ts';
 
@@ -8,11 +8,12 @@ export function memoryOutbox(tables: WritableTables): Pick<Records, 'send' | 'ta
       requireNew(tables.outbox, message.id, 'send', 'message');
       tables.outbox.put(message);
     },
-    async takeMessage(now, leaseUntil) {
+    async takeMessage(now, leaseUntil, carrier) {
       let next: OutboxMessage | undefined;
       for (const message of tables.outbox.all()) {
-        const isDue = message.deliveredAt === null && message.deliverAfter <= now;
-        if (isDue && (next === undefined || message.deliverAfter < next.deliverAfter)) next = message;
+        if (carrier && carrier !== carrierOf(message)) continue;
+        const isWaiting = message.deliveredAt === null && message.deadAt === null && message.withdrawnAt === null;
+        if (isWaiting && message.deliverAfter <= now && (next === undefined || message.deliverAfter < next.deliverAfter)) next = message;
       }
       if (next === undefined) return null;
       const leased = { ...next, deliverAfter: leaseUntil };
@@ -24,4 +25,8 @@ export function memoryOutbox(tables: WritableTables): Pick<Records, 'send' | 'ta
       tables.outbox.put(message);
     },
   };
+}
+
+function carrierOf({ kind }: OutboxMessage): CarrierName {
+  return kind === 'touch.email' ? 'mail' : 'outbox';
 }

@@ -1,8 +1,10 @@
 import type { Clock } from '../../clock.ts';
 import type { Conversation } from '../../../terms/conversation.ts';
+import type { Member } from '../../../terms/member.ts';
 import { readCursor, writeCursor, type Place } from '../place.ts';
 import { startOfHistory } from '../startOfHistory.ts';
 import type { Account, PageOf, PageRequest, Reader } from '../store.ts';
+import { careCounts, lateCharges } from './counts.ts';
 import { compare, sortedBy } from './sortedBy.ts';
 import type { ReadableTables } from './tables.ts';
 
@@ -10,11 +12,18 @@ import type { ReadableTables } from './tables.ts';
 export function memoryReader(tables: ReadableTables, clock: Clock): Reader {
   return {
     account: async (memberId) => accountOf(tables, memberId, startOfHistory(clock)),
-    async accounts(page) {
-      const members = pageOf(placed(tables.members.all(), ({ id }) => id), page, oldestFirst);
-      const since = startOfHistory(clock);
-      const accounts = members.items.map(({ id }) => accountOf(tables, id, since));
-      return { ...members, items: accounts.filter((account) => account !== null) };
+    accounts: async (page) => accountsPage(tables, tables.members.all(), page, startOfHistory(clock)),
+    async openAccounts(page, before) {
+      const open = tables.members.all().filter(({ id }) => isUnderWay(tables, id, before));
+      return accountsPage(tables, open, page, startOfHistory(clock));
+    },
+    async membersById(ids) {
+      const found = [...new Set(ids)].map(tables.members.get).filter((member) => member !== undefined);
+      return structuredClone(found);
+    },
+    async chargesByReference(references) {
+      const found = [...new Set(references)].flatMap((reference) => tables.charges.by('reference', reference));
+      return structuredClone(found);
     },
     plan: async (id) => copyOf(tables.plans.get(id)),
     pause: async (id) => copyOf(tables.pauses.get(id)),
@@ -36,7 +45,35 @@ export function memoryReader(tables: ReadableTables, clock: Clock): Reader {
       const rows = tables.audit.all().filter((row) => memberId === undefined || row.memberId === memberId);
       return pageOf(placed(rows, ({ at }) => at), page, newestFirst);
     },
+    touch: async (id) => copyOf(tables.touches.get(id)),
+    async touches(page, memberId) {
+      const rows = memberId === undefined ? tables.touches.all() : tables.touches.by('memberId', memberId);
+      return pageOf(placed(rows, ({ at }) => at), page, newestFirst);
+    },
+    async deadMessages(page) {
+      const rows = tables.outbox.all().filter(({ deadAt }) => deadAt !== null);
+      return pageOf(placed(rows, ({ deadAt }) => deadAt ?? ''), page, newestFirst);
+    },
+    message: async (id) => copyOf(tables.outbox.get(id)),
+    lateCharges: async (days) => lateCharges(tables, days),
+    counts: async (days) => careCounts(tables, days),
   };
+}
+
+function accountsPage(tables: ReadableTables, members: Member[], page: PageRequest, since: string): PageOf<Account> {
+  const found = pageOf(placed(members, ({ id }) => id), page, oldestFirst);
+  const accounts = found.items.map(({ id }) => accountOf(tables, id, since));
+  return { ...found, items: accounts.filter((account) => account !== null) };
+}
+
+function isUnderWay(tables: ReadableTables, memberId: string, before: string): boolean {
+  return (
+    tables.charges.by('memberId', memberId).some(({ paid, amount, dueOn }) => paid < amount && dueOn < before) ||
+    tables.plans.by('memberId', memberId).some(({ state }) => state === 'active' || state === 'needs_conversation') ||
+    tables.pauses.by('memberId', memberId).some(({ state }) => state === 'active') ||
+    tables.holds.by('memberId', memberId).some(({ releasedAt }) => releasedAt === null) ||
+    tables.conversations.by('memberId', memberId).some(({ state }) => state === 'open')
+  );
 }
 
 interface Placed<Row> {
@@ -79,6 +116,10 @@ function accountOf(tables: ReadableTables, memberId: string, since: string): Acc
       ofMember(tables.introductions).filter(({ state }) => state === 'asked' || state === 'accepted'),
       ({ askedAt }) => askedAt,
     ),
+    touches: sortedBy(
+      ofMember(tables.touches).filter(({ at }) => at >= since),
+      ({ at }) => at,
+    ).toReversed(),
   });
 }
 

@@ -19,10 +19,6 @@ export function memoryRecords(tables: WritableTables, clock: Clock): Records {
     lockAccount: reader.account,
     saveMember: async (member) => tables.members.put(member),
     saveMembers: async (members) => members.forEach((member) => tables.members.put(member)),
-    async membersById(ids) {
-      const found = [...new Set(ids)].map(tables.members.get).filter((member) => member !== undefined);
-      return structuredClone(found);
-    },
     ...memoryCharges(tables),
     ...memoryArrangements(tables),
     ...memoryConversations(tables),

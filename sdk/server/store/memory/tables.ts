@@ -5,6 +5,7 @@ import type { Introduction } from '../../../terms/introduction.ts';
 import type { Member } from '../../../terms/member.ts';
 import type { Pause } from '../../../terms/pause.ts';
 import type { Plan } from '../../../terms/plan.ts';
+import type { Touch } from '../../../terms/touch.ts';
 import type { AuditRow, KeptAnswer, LedgerPayment, OutboxMessage, StartedPayment, WakeUp } from '../store.ts';
 import { memoryTable, type Rows, type Table, type WritableRows } from './table.ts';
 
@@ -18,6 +19,7 @@ interface TableRows {
   holds: Hold;
   conversations: Conversation;
   introductions: Introduction;
+  touches: Touch;
   wakeUps: WakeUp;
   keys: ClaimedKey;
   audit: AuditRow;
@@ -60,6 +62,7 @@ export function memoryTables(): Tables {
     holds: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
     conversations: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
     introductions: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
+    touches: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
     wakeUps: memoryTable(({ memberId, kind, subject }) => compoundId(memberId, kind, subject)),
     keys: memoryTable(({ scope, key }) => compoundId(scope, key)),
     audit: memoryTable(({ id }) => id),

@@ -1,9 +1,10 @@
 import type { Records, WakeUp } from '../store.ts';
 import { compoundId, type WritableTables } from './tables.ts';
 
-export function memoryWakeUps(tables: WritableTables): Pick<Records, 'wakeUp' | 'takeWakeUp'> {
+export function memoryWakeUps(tables: WritableTables): Pick<Records, 'wakeUp' | 'wakeUpAll' | 'takeWakeUp'> {
   return {
     wakeUp: async (wakeUp) => tables.wakeUps.put(wakeUp),
+    wakeUpAll: async (wakeUps) => wakeUps.forEach((wakeUp) => tables.wakeUps.put(wakeUp)),
     async takeWakeUp(now) {
       let next: WakeUp | undefined;
       for (const wakeUp of tables.wakeUps.all()) {

@@ -7,11 +7,12 @@ import type { Sql } from './database.ts';
 import { groupBy } from './groupBy.ts';
 import { unreleasedHolds } from './holds.ts';
 import { openIntroductions } from './introductions.ts';
-import { lockMember, membersAfter, membersById } from './members.ts';
+import { lockMember, membersAfter, membersById, openMembersAfter } from './members.ts';
 import { recentPauses } from './pauses.ts';
 import { recentPlans } from './plans.ts';
+import { recentTouches } from './touches.ts';
 
-/** @param since from when on ended plans and pauses belong to an account, RFC 3339 in UTC */
+/** @param since from when on ended plans, pauses and touches belong to an account, RFC 3339 in UTC */
 export async function readAccount(sql: Sql, memberId: string, since: string): Promise<Account | null> {
   const [account] = await accountsOf(sql, await membersById(sql, [memberId]), since);
   return account ?? null;
@@ -23,9 +24,11 @@ export async function lockAccount(sql: Sql, memberId: string, since: string): Pr
   return account ?? null;
 }
 
-export async function accountsPage(sql: Sql, page: PageRequest, since: string): Promise<PageOf<Account>> {
+/** @param before where given, only accounts with something under way: see `openAccounts` */
+export async function accountsPage(sql: Sql, page: PageRequest, since: string, before?: string): Promise<PageOf<Account>> {
   const after = page.cursor === null ? '' : readCursor(page.cursor, 1).key;
-  const found = await membersAfter(sql, after, page.limit + 1);
+  const limit = page.limit + 1;
+  const found = await (before === undefined ? membersAfter(sql, after, limit) : openMembersAfter(sql, after, limit, before));
   const members = found.slice(0, page.limit);
   const last = members.at(-1);
   const isMore = last !== undefined && found.length > page.limit;
@@ -45,6 +48,7 @@ async function accountsOf(sql: Sql, members: Member[], since: string): Promise<A
   const holds = byMember(await unreleasedHolds(sql, ids));
   const conversations = byMember(await openConversations(sql, ids));
   const introductions = byMember(await openIntroductions(sql, ids));
+  const touches = byMember(await recentTouches(sql, ids, since));
   return members.map((member) => ({
     member,
     charges: charges.get(member.id) ?? [],
@@ -53,6 +57,7 @@ async function accountsOf(sql: Sql, members: Member[], since: string): Promise<A
     holds: holds.get(member.id) ?? [],
     conversation: conversations.get(member.id)?.[0] ?? null,
     introductions: introductions.get(member.id) ?? [],
+    touches: touches.get(member.id) ?? [],
   }));
 }
 

@@ -20,6 +20,7 @@ const conversations: SqlTable<ConversationRow> = {
     state: 'text',
     openedAt: 'text',
     answerBy: 'text',
+    handedTo: 'text',
   },
 };
 
@@ -37,9 +38,9 @@ export async function openConversation(sql: Sql, conversation: Conversation): Pr
   return true;
 }
 
-export async function saveConversation(sql: Sql, { id, state, answerBy }: Conversation): Promise<void> {
-  const text = 'update goodterms_conversations set state = $2, answer_by = $3 where id = $1 returning id';
-  const saved = await sql.query(text, [id, state, answerBy]);
+export async function saveConversation(sql: Sql, { id, state, helperId, answerBy, handedTo }: Conversation): Promise<void> {
+  const changes = 'state = $2, helper_id = $3, answer_by = $4, handed_to = $5';
+  const saved = await sql.query(`update goodterms_conversations set ${changes} where id = $1 returning id`, [id, state, helperId, answerBy, handedTo]);
   if (saved.length === 0) throw new Error(`saveConversation: there is no conversation ${id}; add it first.`);
 }
 

@@ -16,6 +16,7 @@ const members: SqlTable<Member> = {
     progress: 'text',
     goal: 'text',
     snoozedUntil: 'text',
+    restsUntil: 'text',
     clearedOn: 'text',
     mutedChannels: 'json',
   },
@@ -32,6 +33,19 @@ export async function membersById(sql: Sql, ids: string[]): Promise<Member[]> {
 /** @param after the id that the page before ended with; empty for the first, as no id is */
 export async function membersAfter(sql: Sql, after: string, limit: number): Promise<Member[]> {
   return select(sql, members, 'where id > $1 order by id limit $2', [after, limit]);
+}
+
+/** As `membersAfter`, those alone with something under way. @param before the day that an unpaid charge was due before */
+export async function openMembersAfter(sql: Sql, after: string, limit: number, before: string): Promise<Member[]> {
+  const has = (table: string, condition: string): string => `exists (select 1 from ${table} one where one.member_id = goodterms_members.id and ${condition})`;
+  const open = [
+    has('goodterms_charges', 'paid < amount and due_on < $3'),
+    has('goodterms_plans', "state in ('active', 'needs_conversation')"),
+    has('goodterms_pauses', "state = 'active'"),
+    has('goodterms_holds', 'released_at is null'),
+    has('goodterms_conversations', "state = 'open'"),
+  ];
+  return select(sql, members, `where id > $1 and (${open.join(' or ')}) order by id limit $2`, [after, limit, before]);
 }
 
 /** Locks the row, so that other transactions that lock the same member wait for this one to end. */

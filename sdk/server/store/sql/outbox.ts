@@ -1,6 +1,7 @@
-import type { OutboxMessage } from '../store.ts';
+import type { CarrierName, OutboxMessage, PageOf, PageRequest } from '../store.ts';
 import type { Sql } from './database.ts';
-import { add, replace, select, type SqlTable } from './table.ts';
+import { selectPage } from './page.ts';
+import { add, replace, select, selectById, type SqlTable } from './table.ts';
 
 const outbox: SqlTable<OutboxMessage> = {
   name: 'goodterms_outbox',
@@ -15,6 +16,8 @@ const outbox: SqlTable<OutboxMessage> = {
     deliverAfter: 'text',
     deliveredAt: 'text',
     lastError: 'text',
+    deadAt: 'text',
+    withdrawnAt: 'text',
   },
 };
 
@@ -23,9 +26,10 @@ export async function addOutboxMessage(sql: Sql, message: OutboxMessage): Promis
 }
 
 /** Others skip the row while this transaction has it, and find it put off afterwards. */
-export async function takeMessage(sql: Sql, now: string, leaseUntil: string): Promise<OutboxMessage | null> {
-  const rest = `where delivered_at is null and deliver_after <= $1
-    order by deliver_after, position limit 1 ${sql.dialect.skipLocked}`;
+export async function takeMessage(sql: Sql, now: string, leaseUntil: string, carrier?: CarrierName): Promise<OutboxMessage | null> {
+  const ofCarrier = carrier === undefined ? '' : `kind ${carrier === 'mail' ? '=' : '<>'} 'touch.email' and`;
+  const rest = `where ${ofCarrier} delivered_at is null and dead_at is null and withdrawn_at is null and deliver_after <= $1
+    order by deliver_after, position limit 1 ${sql.dialect.skipLocked('goodterms_outbox')}`;
   const [message] = await select(sql, outbox, rest, [now]);
   if (message === undefined) return null;
   await sql.query('update goodterms_outbox set deliver_after = $2 where id = $1', [message.id, leaseUntil]);
@@ -36,4 +40,13 @@ export async function saveMessage(sql: Sql, message: OutboxMessage): Promise<voi
   if (!(await replace(sql, outbox, message))) {
     throw new Error(`saveMessage: there is no message ${message.id}; add it first.`);
   }
+}
+
+export async function messageById(sql: Sql, id: string): Promise<OutboxMessage | null> {
+  return selectById(sql, outbox, id);
+}
+
+/** Messages that were given up, newest first. */
+export async function deadMessagesPage(sql: Sql, page: PageRequest): Promise<PageOf<OutboxMessage>> {
+  return selectPage(sql, outbox, [{ condition: 'dead_at is not null', sortBy: 'deadAt', descending: true }], [], page);
 }

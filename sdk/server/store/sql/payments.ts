@@ -14,6 +14,8 @@ const payments: SqlTable<LedgerPayment> = {
     state: 'text',
     reference: 'text',
     recordedAt: 'text',
+    recordedOn: 'text',
+    settledOn: 'text',
   },
 };
 

@@ -3,20 +3,27 @@ import { startOfHistory } from '../startOfHistory.ts';
 import type { Reader } from '../store.ts';
 import { accountsPage, readAccount } from './accounts.ts';
 import { auditPage } from './audit.ts';
-import { chargeById } from './charges.ts';
+import { chargeById, chargesByReference } from './charges.ts';
 import { conversationById, conversationsPage } from './conversations.ts';
+import { careCounts, lateCharges } from './counts.ts';
 import type { SqlDatabase } from './database.ts';
 import { holdById } from './holds.ts';
 import { introductionById, introductionsPage } from './introductions.ts';
+import { membersById } from './members.ts';
+import { deadMessagesPage, messageById } from './outbox.ts';
 import { pauseById } from './pauses.ts';
 import { startedPaymentById } from './payments.ts';
 import { planById } from './plans.ts';
+import { touchById, touchesPage } from './touches.ts';
 
 /** @param read gives each verb the connection it reads on */
 export function sqlReader(read: SqlDatabase['read'], clock: Clock): Reader {
   return {
     account: (memberId) => read((sql) => readAccount(sql, memberId, startOfHistory(clock))),
     accounts: (page) => read((sql) => accountsPage(sql, page, startOfHistory(clock))),
+    openAccounts: (page, before) => read((sql) => accountsPage(sql, page, startOfHistory(clock), before)),
+    membersById: (ids) => read((sql) => membersById(sql, ids)),
+    chargesByReference: (references) => read((sql) => chargesByReference(sql, references)),
     plan: (id) => read((sql) => planById(sql, id)),
     pause: (id) => read((sql) => pauseById(sql, id)),
     hold: (id) => read((sql) => holdById(sql, id)),
@@ -27,5 +34,11 @@ export function sqlReader(read: SqlDatabase['read'], clock: Clock): Reader {
     conversations: (page) => read((sql) => conversationsPage(sql, page)),
     introductions: (page) => read((sql) => introductionsPage(sql, page)),
     audit: (page, memberId) => read((sql) => auditPage(sql, page, memberId)),
+    touch: (id) => read((sql) => touchById(sql, id)),
+    touches: (page, memberId) => read((sql) => touchesPage(sql, page, memberId)),
+    deadMessages: (page) => read((sql) => deadMessagesPage(sql, page)),
+    message: (id) => read((sql) => messageById(sql, id)),
+    lateCharges: (days) => read((sql) => lateCharges(sql, days)),
+    counts: (days) => read((sql) => careCounts(sql, days)),
   };
 }

@@ -3,19 +3,20 @@ import { startOfHistory } from '../startOfHistory.ts';
 import type { Records } from '../store.ts';
 import { lockAccount } from './accounts.ts';
 import { addAuditRow } from './audit.ts';
-import { chargesByReference, saveCharges } from './charges.ts';
+import { saveCharges } from './charges.ts';
 import { addMessage, openConversation, saveConversation } from './conversations.ts';
 import type { Sql } from './database.ts';
 import { saveHold } from './holds.ts';
 import { saveIntroduction } from './introductions.ts';
 import { claimKey, forgetKeys, keepAnswer } from './keys.ts';
-import { membersById, saveMembers } from './members.ts';
+import { saveMembers } from './members.ts';
 import { addOutboxMessage, saveMessage, takeMessage } from './outbox.ts';
 import { savePause, startPause } from './pauses.ts';
 import { addStartedPayment, paymentsByReference, savePayments } from './payments.ts';
 import { agreeToPlan, savePlan } from './plans.ts';
 import { sqlReader } from './reader.ts';
-import { saveWakeUp, takeWakeUp } from './wakeUps.ts';
+import { saveTouch } from './touches.ts';
+import { saveWakeUps, takeWakeUp } from './wakeUps.ts';
 
 /** Reads and writes of one transaction on either engine. */
 export function sqlRecords(sql: Sql, clock: Clock): Records {
@@ -24,10 +25,8 @@ export function sqlRecords(sql: Sql, clock: Clock): Records {
     lockAccount: (memberId) => lockAccount(sql, memberId, startOfHistory(clock)),
     saveMember: (member) => saveMembers(sql, [member]),
     saveMembers: (members) => saveMembers(sql, members),
-    membersById: (ids) => membersById(sql, ids),
     saveCharge: (charge) => saveCharges(sql, [charge]),
     saveCharges: (charges) => saveCharges(sql, charges),
-    chargesByReference: (references) => chargesByReference(sql, references),
     savePayments: (payments) => savePayments(sql, payments),
     paymentsByReference: (memberId, reference) => paymentsByReference(sql, memberId, reference),
     addStartedPayment: (payment) => addStartedPayment(sql, payment),
@@ -40,14 +39,16 @@ export function sqlRecords(sql: Sql, clock: Clock): Records {
     saveConversation: (conversation) => saveConversation(sql, conversation),
     addMessage: (conversationId, message) => addMessage(sql, conversationId, message),
     saveIntroduction: (introduction) => saveIntroduction(sql, introduction),
-    wakeUp: (wakeUp) => saveWakeUp(sql, wakeUp),
+    saveTouch: (touch) => saveTouch(sql, touch),
+    wakeUp: (wakeUp) => saveWakeUps(sql, [wakeUp]),
+    wakeUpAll: (wakeUps) => saveWakeUps(sql, wakeUps),
     takeWakeUp: (now) => takeWakeUp(sql, now),
     claimKey: (claim) => claimKey(sql, claim),
     keepAnswer: (answer) => keepAnswer(sql, answer),
     forgetKeys: (at) => forgetKeys(sql, at),
     record: (entry) => addAuditRow(sql, entry),
     send: (message) => addOutboxMessage(sql, message),
-    takeMessage: (now, leaseUntil) => takeMessage(sql, now, leaseUntil),
+    takeMessage: (now, leaseUntil, carrier) => takeMessage(sql, now, leaseUntil, carrier),
     saveMessage: (message) => saveMessage(sql, message),
   };
 }

@@ -1,0 +1,73 @@
+import { arabic } from './arabic.ts';
+import { english } from './english.ts';
+import { foldText } from './foldText.ts';
+import { isExcepted } from './isExcepted.ts';
+import { loudFaults } from './loudFaults.ts';
+import { type ReadyRules, readyRules, type VoiceRules } from './rules.ts';
+import { spanish } from './spanish.ts';
+
+/** Words that a member should not have to read. */
+export interface VoiceFault {
+  /** The very words, as they stand in the text. */
+  phrase: string;
+  /** What is wrong with them: one sentence in English. */
+  why: string;
+  /** An example of what to write instead, in the language of the text where its rules are known, else in English. */
+  kinder: string;
+}
+
+/** Where a fault stands in the text that was read. */
+export interface PlacedFault extends VoiceFault {
+  start: number;
+  end: number;
+}
+
+const languages: Record<string, VoiceRules> = { en: english, es: spanish, ar: arabic };
+const ready = new Map<string, ReadyRules>();
+
+/** The languages (ISO 639-1) whose words are known. Of any other, only what needs no words is judged. */
+export const voiceLanguages: readonly string[] = Object.keys(languages);
+
+/**
+ * Names what threatens, shames, hurries or talks down in a text that a member reads. `language` is BCP 47; only its first
+ * part counts, so `es-MX` is judged as `es`. The words to avoid and the reasons are those of the playbook's documentation.
+ * In the order of the text; nothing in it means that the text is fine. Never throws.
+ */
+export function checkVoice(text: string, language: string): VoiceFault[] {
+  const code = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  const rules = rulesOf(code);
+  const found = rules ? [...loudFaults(text, code), ...wordFaults(text, rules)] : loudFaults(text, code);
+  return withoutRepeats(found).map(({ phrase, why, kinder }) => ({ phrase, why, kinder }));
+}
+
+/** Hundreds of expressions: made once, and only for the languages that are asked for. */
+function rulesOf(code: string): ReadyRules | undefined {
+  const source = Object.hasOwn(languages, code) ? languages[code] : undefined;
+  if (!source) return undefined;
+  const rules = ready.get(code) ?? readyRules(source);
+  ready.set(code, rules);
+  return rules;
+}
+
+function wordFaults(text: string, rules: ReadyRules): PlacedFault[] {
+  const folded = foldText(text);
+  const found: PlacedFault[] = [];
+  for (const { pattern, exception, why, kinder } of rules.rules) {
+    // Not `matchAll`, which copies the expression first: hundreds of copies take longer than the matching.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded.text); match; match = pattern.exec(folded.text)) {
+      const end = match.index + match[0].length;
+      if (!isExcepted(folded.text, match.index, end, exception, rules)) found.push({ ...folded.place(match.index, end), why, kinder });
+    }
+  }
+  return found;
+}
+
+/** The longest of those that overlap says it best. */
+function withoutRepeats(faults: PlacedFault[]): PlacedFault[] {
+  const kept: PlacedFault[] = [];
+  for (const fault of faults.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+    if (fault.end > (kept.at(-1)?.end ?? 0)) kept.push(fault);
+  }
+  return kept;
+}
