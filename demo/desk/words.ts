@@ -76,7 +76,7 @@ export const words = {
     takeOverHint: 'What helps now is you: a few kind lines, or a call.',
     noneToTakeOver: 'Nobody, at the moment.',
     missed: 'A planned date passed',
-    missedHint: 'They got one gentle note after three quiet days. No need to add to it.',
+    missedHint: 'One gentle note reaches them after three quiet days. No need to add to it.',
     noneMissed: 'None, at the moment.',
     meetings: 'Circles',
     noMeetings: 'No request waits.',

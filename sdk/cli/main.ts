@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { openApi } from '../contract/openApi.ts';
 import { mintToken } from '../server/identity/mintToken.ts';
+import { playbookJsonSchema } from '../server/playbook/playbookJsonSchema.ts';
 import { importCommand } from './importCommand.ts';
 import { serve } from './serve.ts';
 import { simulateCommand } from './simulateCommand.ts';
@@ -11,6 +12,7 @@ import { voiceCommand } from './voiceCommand.ts';
 const help = `goodterms serve [--data DIR]             run the API (SQLite in DIR, default ./goodterms-data; PostgreSQL with DATABASE_URL)
 goodterms import FILE [--data DIR]       take members and charges from a CSV file
 goodterms playbook check                 check the file that GOODTERMS_PLAYBOOK names
+goodterms playbook schema                print the format as JSON Schema, for editors
 goodterms playbook simulate [--days N] [--from DATE] [--json]
                                          play it with invented members: what each would get, day by day, and why not
 goodterms voice [--lang LANGUAGE]         judge messages from standard input, one a line (en unless LANGUAGE is es or ar)
@@ -33,6 +35,7 @@ async function run(args: string[]): Promise<number> {
   else if (command === 'import' && subject) return await importCommand(process.env, dataFolder, subject, print);
   else if (command === 'playbook' && subject === 'check') print(`The playbook is fine: version ${playbook(process.env).version}.`);
   else if (command === 'voice' && subject === undefined) return await voiceCommand(process.stdin, values.lang ?? 'en', print);
+  else if (command === 'playbook' && subject === 'schema') print(JSON.stringify(playbookJsonSchema(), null, 2));
   else if (command === 'playbook' && subject === 'simulate') return await simulateCommand(playbook(process.env), values, print);
   else if (command === 'token' && values.member) print(await token(values.member, values));
   else if (command === 'openapi') print(JSON.stringify(openApi(), null, 2));
