@@ -144,7 +144,7 @@ describe.each(cases)('killed while %s, on %s', (_what, engineName, { name, ready
     const looks = [await die(never), ...(await inParallel(3, deaths, die))];
     expect(looks).toHaveLength(steps.length + 2);
     for (const look of looks) await look();
-  }, 120_000);
+  }, 300_000);
 });
 
 /** Does the work for each, so many at a time. */

@@ -1,4 +1,4 @@
-// Written apart from the rules of the voice gate: this corpus can judge them only while no rule is made from it.
+// Sentences for practice: rules may be made from these. A corpus that judges the rules has to be written apart from them.
 
 import type { Situation } from './corpusEnglish.ts';
 
