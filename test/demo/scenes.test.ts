@@ -80,6 +80,14 @@ describe.each(days)('on %s', (day) => {
 });
 
 describe('a clock that is moved', () => {
+  it('leaves a thread with whom it was written to, though time goes on while the scenes are played', async () => {
+    let reads = 0;
+    const ticking = shiftedClock(() => new Date(Date.parse('2026-11-21T15:00:00Z') + (reads += 1) * 1000));
+    const world = await openWorld({ playbook, clock: ticking, openStore: async (clock) => memoryStore({ clock }) });
+    await world.play('en');
+    expect((await world.owner.listConversations()).items).toMatchObject([{ memberName: 'Ana', handedTo: null, conversation: { helper: { name: 'Dana Reyes' } } }]);
+  });
+
   it('lets an instalment fall due and be missed while one watches', async () => {
     const world = await open('2026-11-21T15:00:00Z');
     await world.play('en');
