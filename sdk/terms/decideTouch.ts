@@ -20,7 +20,14 @@ const ANSWER_DAYS = 2;
 export type NoTouch = Silence | 'said_already' | 'with_a_person' | 'opted_out' | 'no_channel' | 'budget' | 'gap' | 'not_yet' | 'quiet_hours' | 'quiet_day';
 
 export type TouchDecision =
-  | { touch: true; channel: Channel; situation: Situation; about: string }
+  | {
+      touch: true;
+      channel: Channel;
+      situation: Situation;
+      about: string;
+      /** The rhythm has no further one about these arrears: from then on a person takes over. */
+      isLast: boolean;
+    }
   | {
       touch: false;
       why: NoTouch;
@@ -92,7 +99,8 @@ function earliest(timeline: Timeline, occasion: Occasion, counted: Touch[], said
 
   const open = nextOpening(rhythm, now, timeZone);
   if (open === null || open > now) return no(isQuietDay(rhythm, position.today) ? 'quiet_day' : 'quiet_hours', open);
-  return { touch: true, channel: ready.channel, situation: occasion.situation, about: occasion.about };
+  const isLast = occasion.about === '' && said.length + 1 >= rhythm.handOverAfter;
+  return { touch: true, channel: ready.channel, situation: occasion.situation, about: occasion.about, isLast };
 }
 
 function no(why: NoTouch, next: Date | null): TouchDecision {

@@ -4,25 +4,18 @@ import type { Touch } from '../../terms/touch.ts';
 import type { Kit } from '../kit.ts';
 import { newId } from '../newId.ts';
 import { tell } from '../notes.ts';
-import { rhythmOf } from '../playbook/rhythmOf.ts';
 import type { Account, Records } from '../store/store.ts';
 import { letterFor } from '../views/renderLetter.ts';
 
 /** Writes down a touch that was decided. It counts from now on, whatever becomes of its message. */
-export async function makeTouch(kit: Kit, records: Records, account: Account, { channel, situation, about }: Extract<TouchDecision, { touch: true }>, now: Date): Promise<Touch> {
+export async function makeTouch(kit: Kit, records: Records, account: Account, { channel, situation, about, isLast }: Extract<TouchDecision, { touch: true }>, now: Date): Promise<Touch> {
   const { id: memberId, timeZone } = account.member;
   const variant = situation === 'nothing' ? '' : letterFor(kit.playbook, situation).variant;
   const touch: Touch = { id: newId('tch'), memberId, channel, situation, about, variant, at: now.toISOString(), day: todayIn(timeZone, now), state: 'made' };
   await records.saveTouch(touch);
   await records.record({ id: newId('aud'), at: touch.at, by: 'system', memberId, action: 'touch.made', subject: touch.id, details: { channel, situation } });
-  if (about === '' && earlierNotes(account, touch) + 1 === rhythmOf(kit.playbook).handOverAfter) await handOver(records, memberId, now);
+  if (isLast) await handOver(records, memberId, now);
   return touch;
-}
-
-/** Notes about the same arrears that were made before. */
-function earlierNotes({ charges, touches }: Account, touch: Touch): number {
-  const since = charges.map(({ dueOn }) => dueOn).toSorted()[0] ?? touch.day;
-  return touches.filter(({ state, about, day }) => state === 'made' && about === '' && day >= since).length;
 }
 
 /** Notes alone do not move this: from here on a person does, and nothing more is sent. */
