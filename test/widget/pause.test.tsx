@@ -120,10 +120,11 @@ test('a pause that was taken in another tab meanwhile is what trying again shows
 
 test('an answer on its way is waited for', async () => {
   const portal = await reviewOneMonth();
-  let answer = () => {};
+  // Made before the call: the button may say that it waits before the call has arrived.
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
   portal.use(
     http.post(portal.url('/v1/pauses'), async () => {
-      await new Promise<void>((resolve) => (answer = resolve));
+      await answered;
       return HttpResponse.json({ code: 'not_offered', status: 409, title: '', type: '', detail: '', requestId: '' }, { status: 409 });
     }),
   );
