@@ -38,20 +38,20 @@ inChromium('every screen is for everyone', (browser) => {
 
     await tabTo(page, frame.readIt);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: /^Hi / }).waitFor();
+    await arriveAt(page, /^Hi /);
     await tabTo(page, frame.offers.plan());
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: spread.heading }).waitFor();
+    await arriveAt(page, spread.heading);
     await tabTo(page, parts.less);
     await page.keyboard.press('Space');
     expect(await page.locator('#count-USD').inputValue()).toBe('3');
     await tabTo(page, spread.showAndReview);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: parts.looksRight }).waitFor();
+    await arriveAt(page, parts.looksRight);
     await tabTo(page, parts.agree);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: parts.print }).waitFor();
-    expect(await focusInWidget(page)).toMatchObject({ tag: 'H2', text: parts.settled('Maya'), isSeen: true });
+    await expect.poll(() => focusInWidget(page), { timeout: 10_000 }).toMatchObject({ tag: 'H2', text: parts.settled('Maya'), isSeen: true });
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await context.close();
@@ -98,6 +98,12 @@ inChromium('every screen is for everyone', (browser) => {
     }
     await page.setViewportSize(phone);
     return found;
+  }
+
+  /** Waits for a screen and until its heading has the focus: a key that is pressed before goes to the screen that is left. */
+  async function arriveAt(page: Page, name: string | RegExp): Promise<void> {
+    await page.getByRole('heading', { name }).waitFor();
+    await expect.poll(async () => (await focusInWidget(page))?.tag, { timeout: 10_000 }).toBe('H2');
   }
 
   /** Presses Tab until what is named has the focus, and sees that each stop on the way can be seen. */
