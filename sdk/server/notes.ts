@@ -6,10 +6,14 @@ import type { AuditRow, OutboxMessage, Records } from './store/store.ts';
 type Note = Pick<AuditRow, 'by' | 'memberId' | 'action' | 'subject'> & { details?: AuditRow['details'] };
 
 /** Writes into the audit trail what is changed by this transaction, and has the member's timeline looked at again: it may begin or end a silence. */
-export async function note(records: Records, call: { now: Date }, { details = {}, ...entry }: Note): Promise<void> {
-  const at = instantOf(call);
-  await records.record({ id: newId('aud'), at, details, ...entry });
-  if (entry.memberId !== null) await records.wakeUp({ memberId: entry.memberId, kind: 'touch', subject: entry.memberId, at });
+export async function note(records: Records, call: { now: Date }, entry: Note): Promise<void> {
+  await noteOnly(records, call, entry);
+  if (entry.memberId !== null) await records.wakeUp({ memberId: entry.memberId, kind: 'touch', subject: entry.memberId, at: instantOf(call) });
+}
+
+/** Writes into the audit trail what the timeline does not depend on, or what comes of looking at it. */
+export async function noteOnly(records: Records, call: { now: Date }, { details = {}, ...entry }: Note): Promise<void> {
+  await records.record({ id: newId('aud'), at: instantOf(call), details, ...entry });
 }
 
 /** Lets the outside know, through the outbox, of what this transaction changes. Facts only: no message text, no amount. */

@@ -1,17 +1,13 @@
-import { addDays, type CivilDate, daysBetween, weekdayOf } from './calendar.ts';
-import { instantAt, minutesFrom, minutesOfDay } from './localTime.ts';
+import { addDays, type CivilDate, daysBetween } from './calendar.ts';
 import type { Channel } from './member.ts';
 import { type Occasion, occasionOf, type Silence } from './occasion.ts';
-import { type Rhythm, weekdays } from './rhythm.ts';
+import { isQuietDay, isWithinHours, nextOpening, opening } from './openingHours.ts';
+import type { Rhythm } from './rhythm.ts';
 import type { Position, Situation, Standing } from './standing.ts';
 import { startOfDay } from './startOfDay.ts';
-import { todayIn } from './todayIn.ts';
 import type { Touch } from './touch.ts';
 
 const day = 24 * 60 * 60 * 1000;
-
-/** The longest look ahead for a day on which one may speak; a playbook that leaves none in it says nothing until then. Days. */
-const FARTHEST = 62;
 
 /** Days in which a member who follows a message to the site meets the same note there: it is the same touch. Ours. */
 const ANSWER_DAYS = 2;
@@ -129,31 +125,4 @@ export function isShowing(timeline: Timeline): boolean {
   if ('quiet' in occasion || muted.includes('widget') || !isWithinHours(rhythm, now, timeZone)) return false;
   const last = touches.filter((touch) => touch.state === 'made' && isOf(touch, occasion)).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
   return last !== undefined && daysBetween(last.day, position.today) <= (last.channel === 'widget' ? 0 : ANSWER_DAYS);
-}
-
-export function isQuietDay({ quietDays }: Rhythm, date: CivilDate): boolean {
-  const weekday = weekdays[weekdayOf(date)];
-  return quietDays.dates.includes(date) || (weekday !== undefined && quietDays.weekdays.includes(weekday));
-}
-
-function isWithinHours({ hours }: Rhythm, now: Date, timeZone: string): boolean {
-  const minutes = minutesOfDay(timeZone, now);
-  return minutes >= minutesFrom(hours.from) && minutes < minutesFrom(hours.until);
-}
-
-/** The first instant from `at` on at which one may speak. */
-function nextOpening(rhythm: Rhythm, at: Date, timeZone: string): Date | null {
-  const today = todayIn(timeZone, at);
-  if (!isQuietDay(rhythm, today) && isWithinHours(rhythm, at, timeZone)) return at;
-  const isStillToCome = minutesOfDay(timeZone, at) < minutesFrom(rhythm.hours.from);
-  return opening(rhythm, isStillToCome ? today : addDays(today, 1), timeZone);
-}
-
-/** When one may first speak on this day or, where it is a quiet one, after it. */
-function opening(rhythm: Rhythm, from: CivilDate, timeZone: string): Date | null {
-  for (let ahead = 0; ahead <= FARTHEST; ahead += 1) {
-    const date = addDays(from, ahead);
-    if (!isQuietDay(rhythm, date)) return instantAt(date, minutesFrom(rhythm.hours.from), timeZone);
-  }
-  return null;
 }

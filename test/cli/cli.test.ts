@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ImportReport, Standing } from '../../sdk/contract/types.ts';
-import { type Command, run, settings, start } from './command.ts';
+import { addressOf, run, settings, start } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'goodterms-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -103,7 +103,3 @@ describe('goodterms', () => {
     expect(errors).toContain('goodterms serve');
   });
 });
-
-async function addressOf(server: Command): Promise<string> {
-  return (await server.printed(/http:\/\/localhost:\d+/))[0];
-}

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+/** The command as `npm run build` makes it. */
+export const builtCommand = fileURLToPath(new URL('../../dist/lib/sdk/cli/main.js', import.meta.url));
+
 const main = fileURLToPath(new URL('../../sdk/cli/main.ts', import.meta.url));
 
 export const settings = {
@@ -24,8 +27,9 @@ export interface Command {
   printed(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
-export function start(args: string[], environment: Record<string, string> = settings): Command {
-  const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env['PATH'] ?? '', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+/** @param program the command as it is written here, unless it is to be the built one */
+export function start(args: string[], environment: Record<string, string> = settings, program = main): Command {
+  const child = spawn(process.execPath, [program, ...args], { env: { PATH: process.env['PATH'] ?? '', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   let errors = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
@@ -49,4 +53,9 @@ export function start(args: string[], environment: Record<string, string> = sett
 
 export async function run(args: string[], environment: Record<string, string> = settings): Promise<Ended> {
   return await start(args, environment).ended;
+}
+
+/** Where a server that was started says that it listens. */
+export async function addressOf(server: Command): Promise<string> {
+  return (await server.printed(/http:\/\/localhost:\d+/))[0];
 }

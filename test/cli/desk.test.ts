@@ -1,25 +1,16 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { serveDesk } from '../../sdk/cli/serveDesk.ts';
-import { settings } from './command.ts';
-
-const built = fileURLToPath(new URL('../../dist/lib/sdk/cli/main.js', import.meta.url));
+import { addressOf, builtCommand, settings, start } from './command.ts';
 
 // Needs what `npm run build` makes; `npm test` does that first.
 it('the built command serves the desk beside the API, and the owner signs in there', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'goodterms-desk-'));
-  const child = spawn(process.execPath, [built, 'serve', '--data', folder], { env: { PATH: process.env['PATH'] ?? '', ...settings }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = start(['serve', '--data', folder], settings, builtCommand);
   try {
-    const address = await new Promise<string>((resolve) => {
-      child.stdout.on('data', (data: Buffer) => {
-        const [found] = /http:\/\/localhost:\d+/.exec(data.toString()) ?? [];
-        if (found) resolve(found);
-      });
-    });
+    const address = await addressOf(server);
     const page = await fetch(`${address}/desk`);
     expect(page.url).toBe(`${address}/desk/`);
     expect(page.headers.get('content-type')).toContain('text/html');
@@ -44,8 +35,8 @@ it('the built command serves the desk beside the API, and the owner signs in the
     expect((await fetch(`${address}/v1/owner/members`, { headers: { cookie, origin: address } })).status).toBe(200);
     expect((await fetch(`${address}/v1/owner/members`, { headers: { cookie } })).status).toBe(401);
   } finally {
-    child.kill('SIGTERM');
-    await new Promise((resolve) => child.once('close', resolve));
+    server.child.kill('SIGTERM');
+    await server.ended;
     rmSync(folder, { recursive: true });
   }
 });

@@ -1,4 +1,4 @@
-import { newId } from '../newId.ts';
+import { noteOnly } from '../notes.ts';
 import type { OutboxMessage, Records } from '../store/store.ts';
 import { describeFailure } from './describeFailure.ts';
 import { UndeliverableError } from './undeliverableError.ts';
@@ -30,8 +30,7 @@ export async function failAttempt(records: Records, message: OutboxMessage, erro
 
 /** Nobody tries it any more; the owner sees it and may have it tried again. */
 export async function giveUp(records: Records, message: OutboxMessage, now: Date): Promise<void> {
-  const at = now.toISOString();
   const { id, memberId, kind, attempts } = message;
-  await records.saveMessage({ ...message, deadAt: at });
-  await records.record({ id: newId('aud'), at, by: 'system', memberId, action: 'message.given-up', subject: id, details: { kind, attempts } });
+  await records.saveMessage({ ...message, deadAt: now.toISOString() });
+  await noteOnly(records, { now }, { by: 'system', memberId, action: 'message.given-up', subject: id, details: { kind, attempts } });
 }

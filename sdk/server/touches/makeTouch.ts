@@ -3,7 +3,7 @@ import { todayIn } from '../../terms/todayIn.ts';
 import type { Touch } from '../../terms/touch.ts';
 import type { Kit } from '../kit.ts';
 import { newId } from '../newId.ts';
-import { tell } from '../notes.ts';
+import { noteOnly, tell } from '../notes.ts';
 import type { Account, Records } from '../store/store.ts';
 import { letterFor } from '../views/renderLetter.ts';
 
@@ -13,13 +13,13 @@ export async function makeTouch(kit: Kit, records: Records, account: Account, { 
   const variant = situation === 'nothing' ? '' : letterFor(kit.playbook, situation).variant;
   const touch: Touch = { id: newId('tch'), memberId, channel, situation, about, variant, at: now.toISOString(), day: todayIn(timeZone, now), state: 'made' };
   await records.saveTouch(touch);
-  await records.record({ id: newId('aud'), at: touch.at, by: 'system', memberId, action: 'touch.made', subject: touch.id, details: { channel, situation } });
+  await noteOnly(records, { now }, { by: 'system', memberId, action: 'touch.made', subject: touch.id, details: { channel, situation } });
   if (isLast) await handOver(records, memberId, now);
   return touch;
 }
 
 /** Notes alone do not move this: from here on a person does, and nothing more is sent. */
 async function handOver(records: Records, memberId: string, now: Date): Promise<void> {
-  await records.record({ id: newId('aud'), at: now.toISOString(), by: 'system', memberId, action: 'touches.handed-over', subject: memberId, details: {} });
+  await noteOnly(records, { now }, { by: 'system', memberId, action: 'touches.handed-over', subject: memberId });
   await tell(records, { now }, 'member.needs_person', memberId, { memberId });
 }
