@@ -18,6 +18,7 @@ const entries = {
   'sdk/server/store/sqlite': '../sdk/server/store/sqlite.ts',
   'sdk/server/store/postgres': '../sdk/server/store/postgres.ts',
   'sdk/server/mail/smtpMailer': '../sdk/server/mail/smtpMailer.ts',
+  'sdk/server/stripe/stripeBilling': '../sdk/server/stripe/stripeBilling.ts',
   'sdk/testing/index': '../sdk/testing/index.ts',
   'sdk/cli/main': '../sdk/cli/main.ts',
   'widget/index': '../widget/index.ts',

@@ -4,6 +4,7 @@ import { cast, sceneIds } from '../scenes/cast.ts';
 import { languages } from '../scenes/language.ts';
 import { type Stage, themes } from '../site/stage.ts';
 import { barWords, languageNames } from './barWords.ts';
+import { Letters } from './Letters.tsx';
 import { Pick } from './Pick.tsx';
 
 /** What a visitor can change about the demo. It stands above the member site and is no part of it. */
@@ -76,6 +77,7 @@ export function DemoBar({ stage }: { stage: Stage }) {
           <button type="button" onClick={() => change((to) => to.startOver())}>
             {words.startOver}
           </button>
+          {state.letters && <Letters letters={state.letters} language={state.language} />}
           {controls.deskUrl !== null && <a href={controls.deskUrl}>{words.desk}</a>}
           {controls.keptIn === 'page' && <small>{stage.words.value.footer.keptInPage}</small>}
         </div>

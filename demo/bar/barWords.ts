@@ -19,6 +19,11 @@ export interface BarWords {
   language: string;
   startOver: string;
   desk: string;
+  /** How many letters have left by mail. */
+  mail: (count: number) => string;
+  /** Where mail goes, and where the letters are when there is none. */
+  mailStaysHere: string;
+  noMail: string;
   failed: string;
 }
 
@@ -39,6 +44,9 @@ export const barWords: Record<Language, BarWords> = {
     language: 'Language',
     startOver: 'Start over',
     desk: "The owner's side",
+    mail: (count) => `Mail (${count})`,
+    mailStaysHere: 'This demo sends its mail here, and nowhere else.',
+    noMail: 'No letter has left for them yet. Move the day on and leave the note unread.',
     failed: 'The demo did not hear back from its own server. Is it still running?',
   },
   es: {
@@ -57,6 +65,9 @@ export const barWords: Record<Language, BarWords> = {
     language: 'Idioma',
     startOver: 'Empezar de nuevo',
     desk: 'El lado del coach',
+    mail: (count) => `Correo (${count})`,
+    mailStaysHere: 'Esta demo envía su correo aquí y a ningún otro sitio.',
+    noMail: 'Aún no ha salido ninguna carta. Avanza el día y deja la nota sin leer.',
     failed: 'La demo no recibió respuesta de su propio servidor. ¿Sigue en marcha?',
   },
   ar: {
@@ -75,6 +86,9 @@ export const barWords: Record<Language, BarWords> = {
     language: 'اللغة',
     startOver: 'البدء من جديد',
     desk: 'جهة المدرّب',
+    mail: (count) => `البريد (${count})`,
+    mailStaysHere: 'هذا العرض يرسل بريده إلى هنا فقط.',
+    noMail: 'لم تخرج أي رسالة بعد. انتقل إلى يوم لاحق واترك الملاحظة دون قراءة.',
     failed: 'لم يصل جواب من خادم العرض نفسه. هل ما زال يعمل؟',
   },
 };

@@ -6,6 +6,15 @@ export const moods = ['well', 'slow', 'failing', 'offline'] as const;
 
 export type Mood = (typeof moods)[number];
 
+/** A letter that has left by mail. */
+export interface SentLetter {
+  /** Where it can be read, as the mail program of a member would show it. */
+  url: string;
+  subject: string;
+  /** RFC 3339 in UTC, as the demo's clock had it. */
+  sentAt: string;
+}
+
 /** What the demo bar shows. */
 export interface DemoState {
   member: SceneId;
@@ -15,6 +24,8 @@ export interface DemoState {
   now: string;
   /** How many days the clock is ahead of the real one. */
   daysAhead: number;
+  /** To the member, newest first; null where no mail is sent. */
+  letters: SentLetter[] | null;
 }
 
 /** What the demo bar can do: over HTTP when a server runs the demo, in the page when it is static. Each answers the new state. */

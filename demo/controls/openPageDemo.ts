@@ -22,7 +22,7 @@ export async function openPageDemo(openPlayed: (language: Language) => Promise<W
   let world = await openPlayed(language);
   let failures = 0;
 
-  const state = async (): Promise<DemoState> => ({ member, language, mood, now: world.clock.now().toISOString(), daysAhead: world.clock.daysAhead });
+  const state = async (): Promise<DemoState> => ({ member, language, mood, now: world.clock.now().toISOString(), daysAhead: world.clock.daysAhead, letters: null });
 
   async function moody(request: Request): Promise<Response> {
     if (mood === 'offline') return Response.error();

@@ -9,6 +9,7 @@ import { Playbook } from './pages/Playbook.tsx';
 import { SignIn } from './pages/SignIn.tsx';
 import { Thread } from './pages/Thread.tsx';
 import { Threads } from './pages/Threads.tsx';
+import { Touches } from './pages/Touches.tsx';
 import { Today } from './pages/Today.tsx';
 import { Trail } from './pages/Trail.tsx';
 import { Frame } from './parts/Frame.tsx';
@@ -36,4 +37,4 @@ function PageAt({ place: { page, id } }: { place: Place }) {
   return <Shown />;
 }
 
-const pages = { today: Today, circles: Circles, insights: Insights, import: Import, playbook: Playbook, trail: Trail };
+const pages = { today: Today, circles: Circles, touches: Touches, insights: Insights, import: Import, playbook: Playbook, trail: Trail };

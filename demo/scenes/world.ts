@@ -2,6 +2,7 @@ import { type Client, createClient } from '../../sdk/client/index.ts';
 import { type Api, createApi, type LogLine } from '../../sdk/server/createApi.ts';
 import { mintToken } from '../../sdk/server/identity/mintToken.ts';
 import { signedToken } from '../../sdk/server/identity/signedToken.ts';
+import type { MailOptions } from '../../sdk/server/mail/mailCarrier.ts';
 import type { Playbook } from '../../sdk/server/playbook/playbook.ts';
 import type { Store } from '../../sdk/server/store/store.ts';
 import { cast, type Part, progress, type SceneId } from './cast.ts';
@@ -14,7 +15,11 @@ export interface WorldOptions {
   /** Opens the store; it tells the time by the world's clock. */
   openStore: (clock: ShiftedClock) => Promise<Store>;
   playbook: Playbook;
+  /** What the desk edits; written anew from `playbook` when left out. */
+  playbookText?: string;
   clock?: ShiftedClock;
+  /** How letters leave by mail; none do when left out. */
+  mail?: MailOptions;
   /** Told of what fails on the API's side. */
   complain?: (error: unknown) => void;
 }
@@ -33,6 +38,8 @@ export interface World {
   play(language: Language): Promise<void>;
   /** Lets everybody speak another language from now on. What was written stays as it was written. */
   speak(language: Language): Promise<void>;
+  /** Does what has fallen due. What cannot be done is complained of and put off. */
+  doDue(): Promise<void>;
   /** Puts the clock so many days ahead of the real one and does what has fallen due by then. */
   moveClock(daysAhead: number): Promise<void>;
   close(): Promise<void>;
@@ -41,14 +48,14 @@ export interface World {
 /** Nothing is sent anywhere: the clients hand their requests to the API in this process. */
 const baseUrl = 'http://demo.invalid';
 
-export async function openWorld({ openStore, playbook, clock = shiftedClock(), complain = () => {} }: WorldOptions): Promise<World> {
+export async function openWorld({ openStore, playbook, playbookText, clock = shiftedClock(), mail, complain = () => {} }: WorldOptions): Promise<World> {
   const secret = newSecret();
   const ownerKey = newSecret();
   const store = await openStore(clock);
   const log = ({ error }: LogLine): void => {
     if (error !== undefined) complain(error);
   };
-  const api = createApi({ store, identity: signedToken({ secret }), ownerKey, playbook, clock, log });
+  const api = createApi({ store, identity: signedToken({ secret }), ownerKey, playbook, ...(playbookText !== undefined && { playbookText }), warn: complain, clock, ...(mail && { mail }), log });
   const clientWith = (token: string | (() => Promise<string>)): Client => createClient({ baseUrl, token, fetch: (url, init) => api.fetch(new Request(url, init)) });
   const owner = clientWith(ownerKey);
 
@@ -68,16 +75,21 @@ export async function openWorld({ openStore, playbook, clock = shiftedClock(), c
   }
 
   async function introduce(part: Part, language: Language): Promise<Client> {
-    const { id, country, timeZone } = part;
-    await owner.saveMember(id, { firstName: part.name[language], locale: language, timeZone, country, programId: 'steady-ground', progress: progress[language] });
+    const { id, email, country, timeZone } = part;
+    await owner.saveMember(id, { firstName: part.name[language], locale: language, email, timeZone, country, programId: 'steady-ground', progress: progress[language] });
     const member = clientWith(() => tokenFor(id, language));
     await member.saveGoal({ goal: part.goal[language] });
     return member;
   }
 
+  async function doDue(): Promise<void> {
+    const { errors } = await api.runDue();
+    errors.forEach(complain);
+  }
+
   async function moveClock(daysAhead: number): Promise<void> {
     clock.daysAhead = daysAhead;
-    await api.runDue();
+    await doDue();
   }
 
   return {
@@ -86,6 +98,7 @@ export async function openWorld({ openStore, playbook, clock = shiftedClock(), c
     owner,
     openDesk,
     tokenFor,
+    doDue,
     moveClock,
     async play(language) {
       for (const scene of scenes) {

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import * as z from 'zod/mini';
-import { type DemoState, moods } from '../controls/controls.ts';
-import { type SceneId, sceneIds } from '../scenes/cast.ts';
+import { type DemoState, moods, type SentLetter } from '../controls/controls.ts';
+import { cast, type SceneId, sceneIds } from '../scenes/cast.ts';
 import { languages } from '../scenes/language.ts';
 import { readBody } from './readBody.ts';
 import type { Theatre } from './theatre.ts';
@@ -23,7 +23,11 @@ export function memberOf(context: Context): SceneId {
 export function barRoutes(theatre: Theatre): Hono {
   const stateFor = (member: SceneId): DemoState => {
     const { clock } = theatre.world();
-    return { member, language: theatre.language(), mood: theatre.mood(), now: clock.now().toISOString(), daysAhead: clock.daysAhead };
+    return { member, language: theatre.language(), mood: theatre.mood(), now: clock.now().toISOString(), daysAhead: clock.daysAhead, letters: lettersTo(member) };
+  };
+  const lettersTo = (member: SceneId): SentLetter[] => {
+    const address = cast.find(({ id }) => id === member)?.email ?? '';
+    return theatre.letterbox.lettersTo(address).map(({ id, subject, sentAt }) => ({ url: `/demo/letters/${id}`, subject, sentAt }));
   };
   const answer = (context: Context): Response => context.json(stateFor(memberOf(context)));
 

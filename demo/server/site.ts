@@ -10,6 +10,7 @@ import { ProblemError } from '../../sdk/client/index.ts';
 import { barRoutes, memberOf } from './barRoutes.ts';
 import { complain } from './complain.ts';
 import { moodBefore } from './mood.ts';
+import { showLetter } from './showLetter.ts';
 import type { Theatre } from './theatre.ts';
 
 /** As strict as a careful site sets it: the widget needs no exception. */
@@ -47,7 +48,7 @@ export function createSite(theatre: Theatre, built: Built) {
 
   site.use(async (context, next) => {
     await next();
-    context.header('content-security-policy', contentSecurityPolicy);
+    if (!context.res.headers.has('content-security-policy')) context.header('content-security-policy', contentSecurityPolicy);
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');
   });
@@ -71,6 +72,7 @@ export function createSite(theatre: Theatre, built: Built) {
   site.post('/demo/desk', (context) => theatre.world().openDesk(context.req.raw));
 
   site.route('/demo', barRoutes(theatre));
+  site.get('/demo/letters/:id', (context) => showLetter(theatre.letterbox.letter(context.req.param('id'))));
 
   const widget = serveStatic({ root: built.cdn, onFound: keepHashed });
   site.get('/goodterms.js', widget);

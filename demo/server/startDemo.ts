@@ -1,8 +1,11 @@
 import type { RequestListener } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { getRequestListener } from '@hono/node-server';
-import { complain } from './complain.ts';
+import type { Mailer } from '../../sdk/server/mail/mailer.ts';
 import { demoPlaybook } from '../scenes/demoPlaybook.ts';
+import { demoPlaybookText } from '../scenes/demoPlaybookText.ts';
+import type { ShiftedClock } from '../scenes/shiftedClock.ts';
+import { complain } from './complain.ts';
 import { folderAt } from './folder.ts';
 import { listen } from './listen.ts';
 import { type Built, createSite } from './site.ts';
@@ -18,12 +21,16 @@ export interface DemoOptions {
   fresh: boolean;
   playbookFile: string;
   built: Built;
+  /** Takes the letters that go by mail; the demo shows them to its visitor when left out. */
+  mailer?: Mailer;
+  /** Default: the machine's clock, some days off. */
+  clock?: ShiftedClock;
 }
 
 const minute = 60_000;
 
 /** Runs the demo until it is closed. */
-export async function startDemo({ port, host, folder: path, fresh, playbookFile, built }: DemoOptions): Promise<{ address: string; close(): Promise<void> }> {
+export async function startDemo({ port, host, folder: path, fresh, playbookFile, built, mailer, clock }: DemoOptions): Promise<{ address: string; close(): Promise<void> }> {
   const text = await readFile(playbookFile, 'utf8');
   // The payment page's address holds the port, so the port comes first.
   let answer: RequestListener = notYet;
@@ -32,10 +39,17 @@ export async function startDemo({ port, host, folder: path, fresh, playbookFile,
 
   const folder = folderAt(path);
   if (fresh) await folder.empty();
-  const theatre = await openTheatre(folder, demoPlaybook(text, { payPage: `${address}/pay`, base: '/' }));
+  const pages = { payPage: `${address}/pay`, site: `${address}/`, base: '/' };
+  const theatre = await openTheatre(folder, {
+    playbook: demoPlaybook(text, pages),
+    playbookText: demoPlaybookText(text, pages),
+    address,
+    ...(mailer && { mailer }),
+    ...(clock && { clock }),
+  });
   answer = getRequestListener(createSite(theatre, built).fetch);
 
-  const runDue = setInterval(() => void theatre.world().api.runDue().catch(complain), minute);
+  const runDue = setInterval(() => void theatre.world().doDue().catch(complain), minute);
   return {
     address,
     async close() {

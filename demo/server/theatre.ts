@@ -1,11 +1,13 @@
 import type { Mood } from '../controls/controls.ts';
 import type { Language } from '../scenes/language.ts';
-import { shiftedClock } from '../scenes/shiftedClock.ts';
+import { shiftedClock, type ShiftedClock } from '../scenes/shiftedClock.ts';
 import { openWorld, type World } from '../scenes/world.ts';
+import type { Mailer } from '../../sdk/server/mail/mailer.ts';
 import type { Playbook } from '../../sdk/server/playbook/playbook.ts';
 import { sqliteStore } from '../../sdk/server/store/sqlite.ts';
 import { complain } from './complain.ts';
 import type { Folder } from './folder.ts';
+import { createLetterbox, type Letterbox } from './letterbox.ts';
 
 /** The world of this server, which can be thrown away and played again. */
 export interface Theatre {
@@ -13,6 +15,8 @@ export interface Theatre {
   world(): World;
   language(): Language;
   mood(): Mood;
+  /** Where the letters lie that left by mail. */
+  readonly letterbox: Letterbox;
   speak(language: Language): Promise<void>;
   feel(mood: Mood): void;
   /** Days from the clock's present day, or back to the real one. */
@@ -21,20 +25,34 @@ export interface Theatre {
   close(): Promise<void>;
 }
 
+export interface TheatreOptions {
+  playbook: Playbook;
+  /** What the desk edits. */
+  playbookText: string;
+  /** Where the demo is open: letters link to the API there. */
+  address: string;
+  /** Takes the letters that go by mail, instead of the letterbox. */
+  mailer?: Mailer;
+  /** Default: the machine's, some days off. */
+  clock?: ShiftedClock;
+}
+
 /** Goes on where the folder's last run stopped, or plays every scene in an empty one. */
-export async function openTheatre(folder: Folder, playbook: Playbook): Promise<Theatre> {
+export async function openTheatre(folder: Folder, { playbook, playbookText, address, mailer, clock = shiftedClock() }: TheatreOptions): Promise<Theatre> {
   const kept = await folder.recall();
   let language: Language = kept?.language ?? 'en';
   let mood: Mood = 'well';
+  const letterbox = createLetterbox(clock);
+  const mail = { mailer: mailer ?? letterbox, publicUrl: address };
 
   const open = (daysAhead: number): Promise<World> => {
-    const clock = shiftedClock();
     clock.daysAhead = daysAhead;
-    return openWorld({ playbook, clock, complain, openStore: (worldClock) => sqliteStore({ file: folder.database, clock: worldClock }) });
+    return openWorld({ playbook, playbookText, clock, mail, complain, openStore: (worldClock) => sqliteStore({ file: folder.database, clock: worldClock }) });
   };
   const remember = (): Promise<void> => folder.remember({ daysAhead: world.clock.daysAhead, language });
   const playAnew = async (): Promise<World> => {
     await folder.empty();
+    letterbox.empty();
     const fresh = await open(0);
     await fresh.play(language);
     return fresh;
@@ -47,6 +65,7 @@ export async function openTheatre(folder: Folder, playbook: Playbook): Promise<T
     world: () => world,
     language: () => language,
     mood: () => mood,
+    letterbox,
     async speak(to) {
       language = to;
       await world.speak(to);

@@ -9,7 +9,7 @@ import * as settings from './settings.ts';
 export async function importCommand(environment: Record<string, string | undefined>, dataFolder: string, file: string, print: (line: string) => void): Promise<number> {
   const ownerKey = settings.ownerKey(environment);
   const identity = signedToken({ secret: settings.tokenSecret(environment) });
-  const playbook = settings.playbook(environment);
+  const { playbook } = settings.playbook(environment);
   const bytes = readFile(file);
   const { store } = await openStore(environment, dataFolder);
   try {

@@ -4,6 +4,7 @@ import { openApi } from '../contract/openApi.ts';
 import { mintToken } from '../server/identity/mintToken.ts';
 import { playbookJsonSchema } from '../server/playbook/playbookJsonSchema.ts';
 import { importCommand } from './importCommand.ts';
+import { pullCommand, pushCommand } from './playbookCommands.ts';
 import { serve } from './serve.ts';
 import { simulateCommand } from './simulateCommand.ts';
 import { playbook, tokenSecret, UsageError } from './settings.ts';
@@ -15,16 +16,27 @@ goodterms playbook check                 check the file that GOODTERMS_PLAYBOOK 
 goodterms playbook schema                print the format as JSON Schema, for editors
 goodterms playbook simulate [--days N] [--from DATE] [--json]
                                          play it with invented members: what each would get, day by day, and why not
+goodterms playbook push [--by NAME] [--data DIR]
+                                         publish that file: it is checked, simulated and in force from then on
+goodterms playbook pull [--data DIR]     print the text that was published last, for example at the desk
 goodterms voice [--lang LANGUAGE]         judge messages from standard input, one a line (en unless LANGUAGE is es or ar)
 goodterms token --member ID [--name N] [--locale L] [--zone Z]
                                          mint a member token for trying, good for 15 minutes
+goodterms stripe doctor [--json]         look at your Stripe account: the key, webhooks, settings; writes nothing there
+goodterms stripe import [--json | --csv] [--show] [--zone Z] [--data DIR]
+                                         list who is in arrears in Stripe and which member each would be; writes nothing
 goodterms openapi                        print the OpenAPI document
 
 Environment: PORT, HOST, DATABASE_URL, GOODTERMS_TOKEN_SECRET, GOODTERMS_OWNER_KEY, GOODTERMS_PLAYBOOK, GOODTERMS_ALLOWED_ORIGINS,
-GOODTERMS_WEBHOOK_URL, GOODTERMS_WEBHOOK_SECRET, GOODTERMS_SMTP_URL, GOODTERMS_MAIL_FROM, GOODTERMS_PUBLIC_URL`;
+GOODTERMS_WEBHOOK_URL, GOODTERMS_WEBHOOK_SECRET, GOODTERMS_SMTP_URL, GOODTERMS_MAIL_FROM, GOODTERMS_PUBLIC_URL,
+GOODTERMS_STRIPE_KEY, GOODTERMS_STRIPE_WEBHOOK_SECRET`;
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
+};
+
+const tell = (line: string): void => {
+  process.stderr.write(`${line}\n`);
 };
 
 async function run(args: string[]): Promise<number> {
@@ -33,11 +45,15 @@ async function run(args: string[]): Promise<number> {
   const dataFolder = values.data ?? 'goodterms-data';
   if (command === 'serve') await serve(process.env, dataFolder, print);
   else if (command === 'import' && subject) return await importCommand(process.env, dataFolder, subject, print);
-  else if (command === 'playbook' && subject === 'check') print(`The playbook is fine: version ${playbook(process.env).version}.`);
+  else if (command === 'playbook' && subject === 'check') print(`The playbook is fine: version ${playbook(process.env).playbook.version}.`);
   else if (command === 'voice' && subject === undefined) return await voiceCommand(process.stdin, values.lang ?? 'en', print);
   else if (command === 'playbook' && subject === 'schema') print(JSON.stringify(playbookJsonSchema(), null, 2));
-  else if (command === 'playbook' && subject === 'simulate') return await simulateCommand(playbook(process.env), values, print);
+  else if (command === 'playbook' && subject === 'simulate') return await simulateCommand(playbook(process.env).playbook, values, print);
+  else if (command === 'playbook' && subject === 'pull') return await pullCommand(process.env, dataFolder, print);
+  else if (command === 'playbook' && subject === 'push') return await pushCommand(process.env, dataFolder, values.by ?? '', print);
   else if (command === 'token' && values.member) print(await token(values.member, values));
+  else if (command === 'stripe' && subject === 'doctor') return await (await import('./stripe/doctorCommand.ts')).doctorCommand(process.env, values, print);
+  else if (command === 'stripe' && subject === 'import') return await (await import('./stripe/arrearsCommand.ts')).arrearsCommand(process.env, dataFolder, values, print, tell);
   else if (command === 'openapi') print(JSON.stringify(openApi(), null, 2));
   else throw new UsageError(help);
   return 0;
@@ -45,8 +61,9 @@ async function run(args: string[]): Promise<number> {
 
 function readArguments(args: string[]) {
   const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
   try {
-    return parseArgs({ args, allowPositionals: true, options: { data: text, member: text, name: text, locale: text, zone: text, lang: text, days: text, from: text, json: { type: 'boolean' } } });
+    return parseArgs({ args, allowPositionals: true, options: { data: text, member: text, name: text, locale: text, zone: text, lang: text, days: text, from: text, by: text, json: flag, csv: flag, show: flag } });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
   }

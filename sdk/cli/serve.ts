@@ -9,6 +9,10 @@ import { type Api, createApi, type LogLine } from '../server/createApi.ts';
 import { signedToken } from '../server/identity/signedToken.ts';
 import { webhook } from '../server/outbox/webhook.ts';
 import type { Outbox } from '../server/outbox/outbox.ts';
+import type { Playbook } from '../server/playbook/playbook.ts';
+import { tryOut } from '../server/simulation/tryOut.ts';
+import { todayIn } from '../terms/todayIn.ts';
+import { openBilling } from './openBilling.ts';
 import { openMail } from './openMail.ts';
 import { openStore } from './openStore.ts';
 import { serveDesk } from './serveDesk.ts';
@@ -28,17 +32,21 @@ const deskFolder = fileURLToPath(new URL(/* @vite-ignore */ '../../../desk/', im
 
 /** `goodterms serve`: the API, the widget's files and the owner's desk on a port, until SIGTERM or SIGINT. */
 export async function serve(environment: Environment, dataFolder: string, print: (line: string) => void): Promise<void> {
+  const { playbook, text: playbookText } = settings.playbook(environment);
   const options = {
     identity: signedToken({ secret: settings.tokenSecret(environment) }),
     ownerKey: settings.ownerKey(environment),
-    playbook: settings.playbook(environment),
+    playbook,
+    playbookText,
     allowedOrigins: settings.allowedOrigins(environment),
     ...outboxOf(environment),
+    ...await openBilling(environment),
   };
   const mail = await openMail(environment);
   const port = settings.port(environment);
+  await refuseBreaches(playbook);
   const { store, description } = await openStore(environment, dataFolder);
-  const api = createApi({ ...options, ...mail.options, store, log: (line) => print(JSON.stringify(withoutError(line))) });
+  const api = createApi({ ...options, ...mail.options, store, log: (line) => print(JSON.stringify(withoutError(line))), warn: (warning) => print(JSON.stringify({ at: new Date().toISOString(), warning: warning.message })) });
 
   const server = createAdaptorServer({ fetch: withPages(api).fetch });
   server.listen(port, environment['HOST']);
@@ -57,6 +65,12 @@ export async function serve(environment: Environment, dataFolder: string, print:
   mail.close();
   await store.close();
   print('Goodterms has stopped.');
+}
+
+/** A playbook whose simulation breaks a rule does not speak to anyone. It takes about two seconds. */
+async function refuseBreaches(playbook: Playbook): Promise<void> {
+  const { breaches } = await tryOut({ playbook, startsOn: todayIn(playbook.owner.timeZone, new Date()) });
+  if (breaches.length > 0) throw new settings.UsageError(`The playbook breaks a rule when it is tried with people who do not exist, so nothing speaks to anyone yet:\n${breaches.join('\n')}`);
 }
 
 /** The API, the desk, and `/goodterms.js` with its chunks, so that a site needs nothing but the tag. Chunks carry their hash in their name. */

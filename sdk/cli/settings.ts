@@ -23,8 +23,8 @@ export function ownerKey(environment: Environment): string {
   return required(environment, 'GOODTERMS_OWNER_KEY', 'It opens the owner routes. Make one with: openssl rand -base64 32');
 }
 
-/** The playbook of GOODTERMS_PLAYBOOK, checked. Every fault is named with its line. */
-export function playbook(environment: Environment): Playbook {
+/** The playbook of GOODTERMS_PLAYBOOK, checked, with its text. Every fault is named with its line. */
+export function playbook(environment: Environment): { playbook: Playbook; text: string } {
   const file = required(environment, 'GOODTERMS_PLAYBOOK', 'It is the path of your playbook file; start from demo/playbook.yaml, which comes with the package.');
   let text: string;
   try {
@@ -33,7 +33,7 @@ export function playbook(environment: Environment): Playbook {
     throw new UsageError(`GOODTERMS_PLAYBOOK names ${file}, which cannot be read.`);
   }
   const reading = readPlaybook(text);
-  if (reading.ok) return reading.playbook;
+  if (reading.ok) return { playbook: reading.playbook, text };
   throw new UsageError(`The playbook has ${reading.faults.length} faults, so nothing speaks to anyone yet:\n${describeFaults(file, reading.faults)}`);
 }
 

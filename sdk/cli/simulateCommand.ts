@@ -1,7 +1,7 @@
 import { isCivilDate } from '../terms/calendar.ts';
 import type { Playbook } from '../server/playbook/playbook.ts';
 import { describeSimulation } from '../server/simulation/describeSimulation.ts';
-import { simulate } from '../server/simulation/simulate.ts';
+import { tryOut } from '../server/simulation/tryOut.ts';
 import { UsageError } from './settings.ts';
 
 const longest = 366;
@@ -13,9 +13,8 @@ export async function simulateCommand(playbook: Playbook, asked: { days?: string
   const startsOn = asked.from ?? new Date().toISOString().slice(0, 10);
   if (!isCivilDate(startsOn)) throw new UsageError(`--from is ${asked.from}; write a day as YYYY-MM-DD.`);
 
-  const simulation = await simulate({ playbook, startsOn, days });
+  const { simulation, breaches } = await tryOut({ playbook, startsOn, days });
   print(asked.json ? JSON.stringify(simulation, null, 2) : describeSimulation(simulation));
-  const breaches = simulation.members.flatMap(({ firstName, breaches: broken }) => broken.map((breach) => `${firstName}, ${breach}`));
-  if (!asked.json) print(breaches.length === 0 ? `\nNo rule was broken in ${days} days.` : `\n${breaches.length} rules were broken; this playbook must not speak to anyone.`);
+  if (!asked.json) print(breaches.length === 0 ? `\nNo rule was broken in ${days} days.` : `\nThis playbook must not speak to anyone. What it broke:\n${breaches.join('\n')}`);
   return breaches.length === 0 ? 0 : 1;
 }

@@ -1,14 +1,15 @@
 // Written by `npm run generate` from sdk/contract/routes.ts. Do not edit.
 import type {
   AgreeToPlan,
-  AnswerIntroduction,
   AskIntroduction,
   AuditEntry,
   ChargeRecord,
   Circle,
+  Complaint,
   ContactPreferences,
   Conversation,
   DeadLetter,
+  EndIntroduction,
   Goal,
   Hold,
   ImportPreview,
@@ -30,7 +31,10 @@ import type {
   PlaceHold,
   Plan,
   PlanTerms,
+  PlaybookCheck,
   PlaybookDocument,
+  PlaybookText,
+  PublishPlaybook,
   Quote,
   RecordPayment,
   RecordedPayment,
@@ -127,8 +131,14 @@ export interface Client {
   /** Not on this channel. `PUT /v1/contact-preferences` */
   saveContactPreferences(body: ContactPreferences, options?: CallOptions): Call<ContactPreferences>;
 
-  /** The playbook in force. `GET /v1/owner/playbook` */
-  getPlaybook(options?: CallOptions): Call<PlaybookDocument>;
+  /** The playbook in force, the text to edit, and what was published before. `GET /v1/owner/playbook` */
+  getPlaybook(query?: { edition?: string | undefined }, options?: CallOptions): Call<PlaybookDocument>;
+
+  /** Check a text, simulate it, and put it in force. `PUT /v1/owner/playbook` */
+  publishPlaybook(body: PublishPlaybook, options?: CallOptions): Call<PlaybookDocument>;
+
+  /** What is wrong with a text, and what it would say to invented members in sixty days; nothing is stored. `POST /v1/owner/playbook/check` */
+  checkPlaybook(body: PlaybookText, options?: CallOptions): Call<PlaybookCheck>;
 
   /** Members and how they stand; with a status, those who need an answer first. `GET /v1/owner/members` */
   listMembers(query?: PageQuery & { status?: 'processing' | 'in_arrears' | 'in_plan' | 'paused' | 'on_hold' | 'needs_conversation' | undefined }, options?: CallOptions): Pages<MemberSummary>;
@@ -175,14 +185,20 @@ export interface Client {
   /** Requests to meet a peer. `GET /v1/owner/introductions` */
   listIntroductions(query?: PageQuery, options?: CallOptions): Pages<OwnerIntroduction>;
 
-  /** The peer said yes. `POST /v1/owner/introductions/{id}/accept` */
-  acceptIntroduction(id: string, body: AnswerIntroduction, options?: CallOptions): Call<OwnerIntroduction>;
+  /** Pass the request on: answers the link for the peer, whose yes is asked for there. `POST /v1/owner/introductions/{id}/accept` */
+  acceptIntroduction(id: string, options?: CallOptions): Call<OwnerIntroduction>;
+
+  /** End it for both sides, or say that a report was looked into. `POST /v1/owner/introductions/{id}/end` */
+  endIntroduction(id: string, body: EndIntroduction, options?: CallOptions): Call<OwnerIntroduction>;
 
   /** Breathing space. `POST /v1/owner/holds` */
   placeHold(body: PlaceHold, options?: CallOptions): Call<Hold>;
 
   /** End a hold. `POST /v1/owner/holds/{id}/release` */
   releaseHold(id: string, body: ReleaseHold, options?: CallOptions): Call<Hold>;
+
+  /** A note of ours hurt or bothered this member. `POST /v1/owner/members/{id}/complaints` */
+  noteComplaint(id: string, options?: CallOptions): Call<Complaint>;
 
   /** Touches of all members, newest first. `GET /v1/owner/touches` */
   listTouches(query?: PageQuery, options?: CallOptions): Pages<OwnerTouch>;
@@ -213,12 +229,13 @@ export const createClient = (options: ClientOptions): Client =>
     reportIntroduction: 'DO introductions/*/report',
     settleConversation: 'DO owner/conversations/*/close',
     retryDeadLetter: 'DO owner/dead-letters/*/retry',
+    acceptIntroduction: 'DO owner/introductions/*/accept',
+    noteComplaint: 'DO owner/members/*/complaints',
     resumePause: 'DO pauses/*/resume',
     cancelPlan: 'DO plans/*/cancel',
     getConversation: 'GET conversations/*',
     getOwnerConversation: 'GET owner/conversations/*',
     getMember: 'GET owner/members/*',
-    getPlaybook: 'GET owner/playbook',
     getPause: 'GET pauses/*',
     getPlan: 'GET plans/*',
     getStanding: 'GET standing',
@@ -230,6 +247,7 @@ export const createClient = (options: ClientOptions): Client =>
     listIntroductions: 'LIST owner/introductions',
     listMembers: 'LIST owner/members',
     getTimeline: 'LIST owner/members/*/touches',
+    getPlaybook: 'LIST owner/playbook',
     listTouches: 'LIST owner/touches',
     listResources: 'LIST resources',
     askIntroduction: 'POST circles/*/introductions',
@@ -241,11 +259,12 @@ export const createClient = (options: ClientOptions): Client =>
     releaseHold: 'POST owner/holds/*/release',
     importFile: 'POST owner/imports',
     previewImport: 'POST owner/imports/preview',
-    acceptIntroduction: 'POST owner/introductions/*/accept',
+    endIntroduction: 'POST owner/introductions/*/end',
     addCharge: 'POST owner/members/*/charges',
     recordChargePayment: 'POST owner/members/*/charges/*/payments',
     recordPayment: 'POST owner/members/*/payments',
     settlePayment: 'POST owner/payments/*',
+    checkPlaybook: 'POST owner/playbook/check',
     startPause: 'POST pauses',
     extendPause: 'POST pauses/*/extend',
     startPayment: 'POST payments',
@@ -256,4 +275,5 @@ export const createClient = (options: ClientOptions): Client =>
     saveContactPreferences: 'PUT contact-preferences',
     saveGoal: 'PUT goal',
     saveMember: 'PUT owner/members/*',
+    publishPlaybook: 'PUT owner/playbook',
   }) as Client; // both are written from the one table of routes

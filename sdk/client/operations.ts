@@ -1,14 +1,15 @@
 // Written by `npm run generate` from sdk/contract/routes.ts. Do not edit.
 import type {
   AgreeToPlan,
-  AnswerIntroduction,
   AskIntroduction,
   AuditEntry,
   ChargeRecord,
   Circle,
+  Complaint,
   ContactPreferences,
   Conversation,
   DeadLetter,
+  EndIntroduction,
   Goal,
   Hold,
   ImportPreview,
@@ -30,7 +31,10 @@ import type {
   PlaceHold,
   Plan,
   PlanTerms,
+  PlaybookCheck,
   PlaybookDocument,
+  PlaybookText,
+  PublishPlaybook,
   Quote,
   RecordPayment,
   RecordedPayment,
@@ -151,9 +155,17 @@ export const snooze = (core: Core, body: Snooze, options?: CallOptions): Call<Sn
 export const saveContactPreferences = (core: Core, body: ContactPreferences, options?: CallOptions): Call<ContactPreferences> =>
   core('PUT', '/v1/contact-preferences', options, body);
 
-/** The playbook in force. `GET /v1/owner/playbook` */
-export const getPlaybook = (core: Core, options?: CallOptions): Call<PlaybookDocument> =>
-  core('GET', '/v1/owner/playbook', options);
+/** The playbook in force, the text to edit, and what was published before. `GET /v1/owner/playbook` */
+export const getPlaybook = (core: Core, query?: { edition?: string | undefined }, options?: CallOptions): Call<PlaybookDocument> =>
+  core('GET', '/v1/owner/playbook', options, undefined, toSearch(query));
+
+/** Check a text, simulate it, and put it in force. `PUT /v1/owner/playbook` */
+export const publishPlaybook = (core: Core, body: PublishPlaybook, options?: CallOptions): Call<PlaybookDocument> =>
+  core('PUT', '/v1/owner/playbook', options, body);
+
+/** What is wrong with a text, and what it would say to invented members in sixty days; nothing is stored. `POST /v1/owner/playbook/check` */
+export const checkPlaybook = (core: Core, body: PlaybookText, options?: CallOptions): Call<PlaybookCheck> =>
+  core('POST', '/v1/owner/playbook/check', options, body);
 
 /** Members and how they stand; with a status, those who need an answer first. `GET /v1/owner/members` */
 export const listMembers = (core: Core, query?: PageQuery & { status?: 'processing' | 'in_arrears' | 'in_plan' | 'paused' | 'on_hold' | 'needs_conversation' | undefined }, options?: CallOptions): Pages<MemberSummary> =>
@@ -215,9 +227,13 @@ export const settleConversation = (core: Core, id: string, options?: CallOptions
 export const listIntroductions = (core: Core, query?: PageQuery, options?: CallOptions): Pages<OwnerIntroduction> =>
   pages(core, '/v1/owner/introductions', query, options);
 
-/** The peer said yes. `POST /v1/owner/introductions/{id}/accept` */
-export const acceptIntroduction = (core: Core, id: string, body: AnswerIntroduction, options?: CallOptions): Call<OwnerIntroduction> =>
-  core('POST', path`/v1/owner/introductions/${id}/accept`, options, body);
+/** Pass the request on: answers the link for the peer, whose yes is asked for there. `POST /v1/owner/introductions/{id}/accept` */
+export const acceptIntroduction = (core: Core, id: string, options?: CallOptions): Call<OwnerIntroduction> =>
+  core('POST', path`/v1/owner/introductions/${id}/accept`, options);
+
+/** End it for both sides, or say that a report was looked into. `POST /v1/owner/introductions/{id}/end` */
+export const endIntroduction = (core: Core, id: string, body: EndIntroduction, options?: CallOptions): Call<OwnerIntroduction> =>
+  core('POST', path`/v1/owner/introductions/${id}/end`, options, body);
 
 /** Breathing space. `POST /v1/owner/holds` */
 export const placeHold = (core: Core, body: PlaceHold, options?: CallOptions): Call<Hold> =>
@@ -226,6 +242,10 @@ export const placeHold = (core: Core, body: PlaceHold, options?: CallOptions): C
 /** End a hold. `POST /v1/owner/holds/{id}/release` */
 export const releaseHold = (core: Core, id: string, body: ReleaseHold, options?: CallOptions): Call<Hold> =>
   core('POST', path`/v1/owner/holds/${id}/release`, options, body);
+
+/** A note of ours hurt or bothered this member. `POST /v1/owner/members/{id}/complaints` */
+export const noteComplaint = (core: Core, id: string, options?: CallOptions): Call<Complaint> =>
+  core('POST', path`/v1/owner/members/${id}/complaints`, options);
 
 /** Touches of all members, newest first. `GET /v1/owner/touches` */
 export const listTouches = (core: Core, query?: PageQuery, options?: CallOptions): Pages<OwnerTouch> =>

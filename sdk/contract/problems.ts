@@ -2,6 +2,7 @@
 export const problems = {
   invalid_json: { status: 400, title: 'The body is not JSON.' },
   idempotency_key_missing: { status: 400, title: 'This call needs an Idempotency-Key header.' },
+  notice_refused: { status: 400, title: 'The notice does not prove where it comes from.' },
   invalid_input: { status: 422, title: 'The input does not fit.' },
   unauthenticated: { status: 401, title: 'The call does not prove who is asking.' },
   not_found: { status: 404, title: 'There is no such thing for this caller.' },
@@ -17,6 +18,8 @@ export const problems = {
   arrangement_over: { status: 409, title: 'The arrangement is over.' },
   move_not_possible: { status: 409, title: 'The instalment cannot be moved there.' },
   conversation_closed: { status: 409, title: 'The conversation is closed.' },
+  playbook_changed: { status: 409, title: 'The playbook was changed meanwhile.' },
+  playbook_refused: { status: 422, title: 'The playbook has faults or breaks a rule; it is not in force.' },
   import_rejected: { status: 422, title: 'The file has faults; nothing of it was taken.' },
   rate_limited: { status: 429, title: 'Too many calls; wait as long as Retry-After says.' },
   internal_error: { status: 500, title: 'Something failed on our side; nothing was changed.' },

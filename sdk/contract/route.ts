@@ -12,6 +12,8 @@ export interface Route {
   /** The body. A POST with a body schema takes JSON; `text/csv` bodies are streamed and have none. */
   input?: z.ZodMiniType;
   bodyType?: 'application/json' | 'text/csv';
+  /** The largest JSON body, bytes. Default: 64 KiB. */
+  largestBody?: number;
   query?: z.ZodMiniType;
   /** True for a POST that stores nothing: it takes no idempotency key. */
   readsOnly?: boolean;

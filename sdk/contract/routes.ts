@@ -7,6 +7,7 @@ import { daysQuery, Insights } from './schemas/insights.ts';
 import * as owner from './schemas/owner.ts';
 import { Pause, PeriodsOfPause } from './schemas/pause.ts';
 import { PaymentStep, StartPayment } from './schemas/payment.ts';
+import { editionQuery, largestPlaybookBody, PlaybookCheck, PlaybookDocument, PlaybookText, PublishPlaybook } from './schemas/playbook.ts';
 import { AgreeToPlan, MoveInstalment, Plan, PlanTerms, Quote } from './schemas/plan.ts';
 import { ContactPreferences, Goal, Hold, OpenDispute, Snooze } from './schemas/quiet.ts';
 import { Standing } from './schemas/standing.ts';
@@ -50,7 +51,9 @@ export const routes = {
   snooze: { method: 'POST', path: '/v1/snoozes', by: 'member', status: 201, input: Snooze, output: Snooze, problems: ['not_found'], summary: 'Not now; holds everywhere at once' },
   saveContactPreferences: { method: 'PUT', path: '/v1/contact-preferences', by: 'member', status: 200, input: ContactPreferences, output: ContactPreferences, problems: ['not_found'], summary: 'Not on this channel' },
 
-  getPlaybook: { method: 'GET', path: '/v1/owner/playbook', by: 'owner', status: 200, output: owner.PlaybookDocument, problems: [], summary: 'The playbook in force' },
+  getPlaybook: { method: 'GET', path: '/v1/owner/playbook', by: 'owner', status: 200, query: z.object(editionQuery), output: PlaybookDocument, problems: ['not_found'], summary: 'The playbook in force, the text to edit, and what was published before' },
+  publishPlaybook: { method: 'PUT', path: '/v1/owner/playbook', by: 'owner', status: 200, input: PublishPlaybook, largestBody: largestPlaybookBody, output: PlaybookDocument, problems: ['playbook_changed', 'playbook_refused'], summary: 'Check a text, simulate it, and put it in force' },
+  checkPlaybook: { method: 'POST', path: '/v1/owner/playbook/check', by: 'owner', status: 200, input: PlaybookText, largestBody: largestPlaybookBody, output: PlaybookCheck, readsOnly: true, problems: [], summary: 'What is wrong with a text, and what it would say to invented members in sixty days; nothing is stored' },
   listMembers: { method: 'GET', path: '/v1/owner/members', by: 'owner', status: 200, query: z.object({ ...pageQuery, ...owner.statusQuery }), output: page(owner.MemberSummary), problems: [], summary: 'Members and how they stand; with a status, those who need an answer first' },
   getMember: { method: 'GET', path: '/v1/owner/members/{id}', by: 'owner', status: 200, output: owner.MemberFile, problems: [], summary: 'One member: standing, charges, audit trail' },
   getTimeline: { method: 'GET', path: '/v1/owner/members/{id}/touches', by: 'owner', status: 200, query: pageOnly, output: Timeline, problems: [], summary: 'Every touch of one member, and why there is one or none right now' },
@@ -66,9 +69,11 @@ export const routes = {
   answerConversation: { method: 'POST', path: '/v1/owner/conversations/{id}/messages', by: 'owner', status: 201, input: WriteMessage, output: owner.OwnerConversation, problems: ['conversation_closed'], summary: 'Answer a member' },
   settleConversation: { method: 'POST', path: '/v1/owner/conversations/{id}/close', by: 'owner', status: 200, output: owner.OwnerConversation, problems: [], summary: 'The matter is settled' },
   listIntroductions: { method: 'GET', path: '/v1/owner/introductions', by: 'owner', status: 200, query: pageOnly, output: page(owner.OwnerIntroduction), problems: [], summary: 'Requests to meet a peer' },
-  acceptIntroduction: { method: 'POST', path: '/v1/owner/introductions/{id}/accept', by: 'owner', status: 200, input: owner.AnswerIntroduction, output: owner.OwnerIntroduction, problems: ['arrangement_over'], summary: 'The peer said yes' },
+  acceptIntroduction: { method: 'POST', path: '/v1/owner/introductions/{id}/accept', by: 'owner', status: 200, output: owner.OwnerIntroduction, problems: ['arrangement_over'], summary: 'Pass the request on: answers the link for the peer, whose yes is asked for there' },
+  endIntroduction: { method: 'POST', path: '/v1/owner/introductions/{id}/end', by: 'owner', status: 200, input: owner.EndIntroduction, output: owner.OwnerIntroduction, problems: [], summary: 'End it for both sides, or say that a report was looked into' },
   placeHold: { method: 'POST', path: '/v1/owner/holds', by: 'owner', status: 201, input: owner.PlaceHold, output: Hold, problems: ['not_found'], summary: 'Breathing space' },
   releaseHold: { method: 'POST', path: '/v1/owner/holds/{id}/release', by: 'owner', status: 200, input: owner.ReleaseHold, output: Hold, problems: [], summary: 'End a hold' },
+  noteComplaint: { method: 'POST', path: '/v1/owner/members/{id}/complaints', by: 'owner', status: 201, output: owner.Complaint, problems: [], summary: 'A note of ours hurt or bothered this member' },
   listTouches: { method: 'GET', path: '/v1/owner/touches', by: 'owner', status: 200, query: pageOnly, output: page(OwnerTouch), problems: [], summary: 'Touches of all members, newest first' },
   getInsights: { method: 'GET', path: '/v1/owner/insights', by: 'owner', status: 200, query: z.object(daysQuery), output: Insights, problems: [], summary: 'What worked between two days (the last 90 when left out), in counts of people' },
   listDeadLetters: { method: 'GET', path: '/v1/owner/dead-letters', by: 'owner', status: 200, query: pageOnly, output: page(owner.DeadLetter), problems: [], summary: 'What was to leave and was given up, newest first' },

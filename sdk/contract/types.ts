@@ -42,8 +42,9 @@ export interface Introduction {
   circleId: string;
   /** The name the member chose to be known by. */
   pseudonym: string;
-  state: 'asked' | 'accepted' | 'left' | 'reported' | (string & {});
-  /** How the peer can be met; empty until they said yes. */
+  /** For the owner `invited` waits for the peer's yes and `declined` was turned down; the member reads `asked` and `left` instead. */
+  state: 'asked' | 'invited' | 'accepted' | 'declined' | 'left' | 'reported' | (string & {});
+  /** How the peer can be met, in their words; empty before they said yes and after the end. */
   meetAt: string;
 }
 
@@ -66,6 +67,7 @@ export interface Circle {
 
 /** The name the member wants to be known by. */
 export interface AskIntroduction {
+  /** Neither their own name nor their mail address. */
   pseudonym: string;
 }
 
@@ -187,6 +189,44 @@ export interface AgreementCounts {
   left: number;
 }
 
+/** What one part of the members was given, and how it went. By intention to treat: everybody who was assigned counts. */
+export interface ExperimentArm {
+  /** `hold_out` for the plain default. */
+  id: string;
+  name: string;
+  /** Members assigned so far. */
+  assigned: number;
+  /** Of them: the time is over in which the measure could become a yes. */
+  counted: number;
+  /** Of those counted. */
+  yes: number;
+  /** Of all assigned, as the next three. */
+  complaints: number;
+  optOuts: number;
+  disputes: number;
+  brokenPlans: number;
+  /** Because it harmed people: they get the plain default since. */
+  isStopped: boolean;
+  /** What can be said of it beside the plain default; empty for the default itself, and where members were steered by results. */
+  sentence: string;
+}
+
+/** An experiment of the playbook in force, and what has come of it until now, whatever the days asked for. */
+export interface ExperimentResult {
+  id: string;
+  question: string;
+  compares: 'letters' | 'rhythms' | 'first_offers' | (string & {});
+  measure: 'resumed' | 'plan_kept' | 'paid_share' | (string & {});
+  choice: 'fixed' | 'thompson' | (string & {});
+  phase: 'planned' | 'assigning' | 'waiting' | 'over' | (string & {});
+  startsOn: string;
+  lastAssignedOn: string;
+  /** The first day on which everybody is counted. */
+  overOn: string;
+  /** The plain default first. */
+  arms: ExperimentArm[];
+}
+
 /** What worked, in counts of people with their denominators. It names and ranks nobody. */
 export interface Insights {
   /** The first day that is counted. */
@@ -242,6 +282,7 @@ export interface Insights {
     /** Of them: longer than was promised. */
     waitingTooLong: number;
   };
+  experiments: ExperimentResult[];
 }
 
 /** One length that a pause may have, or be lengthened to. */
@@ -410,7 +451,8 @@ export interface Hold {
 
 /** Nothing is owed and there is nothing to say. */
 export interface BriefStanding {
-  status: 'current' | 'processing' | 'in_arrears' | 'in_plan' | 'paused' | 'on_hold' | 'needs_conversation' | (string & {});
+  /** `unknown`: what is owed cannot be seen just now. Nothing is said, and nothing can be agreed until it can. */
+  status: 'current' | 'processing' | 'in_arrears' | 'in_plan' | 'paused' | 'on_hold' | 'needs_conversation' | 'unknown' | (string & {});
   /** Seconds until it is worth asking again. */
   recheckAfter: number;
 }
@@ -437,7 +479,7 @@ export interface Arrears {
 
 /** The letter, rendered for this member in their language, with no amount in it. */
 export interface Message {
-  situation: 'first_missed' | 'several_missed' | 'plan_running' | 'instalment_missed' | 'pause_running' | 'pause_ending' | 'on_hold' | 'needs_conversation' | 'welcome_back' | (string & {});
+  situation: 'first_missed' | 'several_missed' | 'retrying' | 'plan_running' | 'instalment_missed' | 'pause_running' | 'pause_ending' | 'on_hold' | 'needs_conversation' | 'welcome_back' | (string & {});
   /** Which of the playbook's variants this is. */
   variant: string;
   /** The one line of the nudge. Nothing in it tells a bystander about money. */
@@ -612,13 +654,15 @@ export interface MemberRecord {
 
 /** One thing the member was asked to pay for. */
 export interface SaveCharge {
-  /** Your own name for it; sending the same one again changes nothing. */
+  /** Your own name for it; sending the same one again changes nothing but `retryOn`. */
   reference: string;
   description: string;
   dueOn: string;
   /** Integer minor units. */
   amount: number;
   currency: string;
+  /** The day on which it is asked for again by itself, where it is: members read of it. */
+  retryOn?: string;
 }
 
 /** A charge of the built-in ledger. */
@@ -636,6 +680,8 @@ export interface ChargeRecord {
   /** Integer minor units on their way. */
   processing: number;
   currency: string;
+  /** A civil date; null when it is not asked for again by itself. */
+  retryOn: string | null;
 }
 
 /** Money that arrived, or is on its way. */
@@ -664,7 +710,7 @@ export interface AuditEntry {
   id: string;
   /** RFC 3339 in UTC. */
   at: string;
-  by: 'member' | 'owner' | 'system' | (string & {});
+  by: 'member' | 'peer' | 'owner' | 'system' | (string & {});
   memberId: string | null;
   /** For example `plan.agreed`. */
   action: string;
@@ -710,15 +756,25 @@ export interface OwnerConversation {
   handedTo: HandedTo | null;
 }
 
-/** A member's request to meet a peer. */
+/** A member's request to meet a peer, as the owner sees it. */
 export interface OwnerIntroduction {
   memberId: string;
   introduction: Introduction;
+  /** The name of the peer in the playbook, or the id of the circle where it is not there any more. */
+  peer: string;
+  /** Where the peer answers, leaves or reports: a path below the API's address. For the peer alone. Empty before it was passed on and after the end. */
+  peerLink: string;
+  /** Who ended it; null while it is open. */
+  endedBy: 'member' | 'peer' | 'owner' | (string & {}) | null;
+  /** Who said that something was not right. */
+  reportedBy: ('member' | 'peer' | (string & {}))[];
+  /** When you had looked into what was reported, RFC 3339 in UTC; null before. */
+  settledAt: string | null;
 }
 
-/** The peer said yes, and this is how they can be met. */
-export interface AnswerIntroduction {
-  meetAt: string;
+/** Why it ends, where one side told you that something was not right. */
+export interface EndIntroduction {
+  reportedBy?: 'member' | 'peer';
 }
 
 /** Breathing space: silence and no collecting, 60 days unless it says otherwise. */
@@ -730,6 +786,13 @@ export interface PlaceHold {
 /** End a hold, with a word on why for the audit trail. */
 export interface ReleaseHold {
   note?: string;
+}
+
+/** A member said that a note of ours hurt or bothered them. It counts against what an experiment gave them, and nobody speaks up for some days. */
+export interface Complaint {
+  memberId: string;
+  /** RFC 3339 in UTC. */
+  notedAt: string;
 }
 
 /** What an import took. */
@@ -803,12 +866,6 @@ export interface DeadLetter {
   lastError: string;
 }
 
-/** The playbook in force. */
-export interface PlaybookDocument {
-  version: string;
-  playbook: Record<string, unknown>;
-}
-
 /** Pay some or all of what is due now, or on a later day (a promise). */
 export interface StartPayment {
   /** Which of the open totals this is about. */
@@ -837,6 +894,102 @@ export interface PaymentRedirect {
 
 /** What comes next. Nothing has been taken when this is answered. */
 export type PaymentStep = PromiseMade | PaymentRedirect;
+
+/** A playbook as its owner wrote it. */
+export interface PlaybookText {
+  /** YAML, comments and all. */
+  text: string;
+}
+
+/** A playbook that is to be in force. */
+export interface PublishPlaybook {
+  /** YAML, comments and all. */
+  text: string;
+  /** The `edition` of the text that was changed. When another has been published since, nothing is changed and the answer is `playbook_changed`. */
+  edition: string;
+  /** Who saves it, for the history: the owner key is the same for the whole team. */
+  by?: string;
+}
+
+/** Something in a playbook that has to be mended before it can speak to anyone. */
+export interface PlaybookFault {
+  /** 1 is the first line. */
+  line: number;
+  /** Where, for example `messages.first_missed.0.letters.en.nudge`; empty for the whole text. */
+  path: string;
+  reason: string;
+  /** When it is the voice of what members would read. */
+  voice?: {
+    phrase: string;
+    why: string;
+    kinder: string;
+  };
+}
+
+/** One text that is or was in force. */
+export interface PlaybookEdition {
+  /** `pbk_…`, or `file-…` for the one that the API was started with. */
+  edition: string;
+  /** As its owner named it. */
+  version: string;
+  /** RFC 3339 in UTC; null for the one that the API was started with. */
+  publishedAt: string | null;
+  /** As they said themselves; empty when they did not. */
+  publishedBy: string;
+}
+
+/** The playbook in force, and a text of it: the newest, or the one of the edition that was asked for. */
+export interface PlaybookDocument {
+  /** Of the playbook in force, as its owner named it. */
+  version: string;
+  /** The playbook in force, as data. */
+  playbook: Record<string, unknown>;
+  /** Names the text. Send it back with a change of it. */
+  edition: string;
+  /** YAML, comments and all. */
+  text: string;
+  /** RFC 3339 in UTC; null for the one that the API was started with. */
+  publishedAt: string | null;
+  publishedBy: string;
+  /** What this version of Goodterms does not accept of the text, which was published under another: while there are any, an earlier playbook is in force. */
+  faults: PlaybookFault[];
+  /** The latest 50 editions, newest first. */
+  history: PlaybookEdition[];
+}
+
+/** What a person who does not exist would get, day by day, and why not on the other days. */
+export interface SimulatedMember {
+  id: string;
+  firstName: string;
+  timeZone: string;
+  days: ({
+    /** The civil date where they live. */
+    day: string;
+    /** What they did, on the clock where they live (`HH:MM`). */
+    did: {
+      at: string;
+      does: string;
+    }[];
+    /** What they would be shown or sent; `says` is the subject of a mail. */
+    touches: ({
+      at: string;
+      channel: 'widget' | 'email' | 'webhook' | (string & {});
+      situation: string;
+      says: string;
+    })[];
+    /** Why nothing was said, for example `plan`; null on a day with a touch. `ready`: a note waits for their next visit. */
+    quietBecause: string | null;
+  })[];
+}
+
+/** What is wrong with a playbook. It can be put in force when there are neither faults nor breaches. */
+export interface PlaybookCheck {
+  faults: PlaybookFault[];
+  /** Rules of the rhythm that the simulation broke, in words. */
+  breaches: string[];
+  /** The simulation of sixty days from today on; empty while there are faults. */
+  members: SimulatedMember[];
+}
 
 /** One contact with a member, on whichever channel. */
 export interface OwnerTouch {
@@ -879,7 +1032,7 @@ export interface Timeline {
 }
 
 /** A stable name for what went wrong. Later versions may add codes. */
-export type ProblemCode = 'invalid_json' | 'idempotency_key_missing' | 'invalid_input' | 'unauthenticated' | 'not_found' | 'method_not_allowed' | 'origin_not_allowed' | 'body_too_large' | 'unsupported_media_type' | 'idempotency_key_reused' | 'quote_stale' | 'not_offered' | 'terms_not_possible' | 'arrangement_exists' | 'arrangement_over' | 'move_not_possible' | 'conversation_closed' | 'import_rejected' | 'rate_limited' | 'internal_error' | 'unavailable' | (string & {});
+export type ProblemCode = 'invalid_json' | 'idempotency_key_missing' | 'notice_refused' | 'invalid_input' | 'unauthenticated' | 'not_found' | 'method_not_allowed' | 'origin_not_allowed' | 'body_too_large' | 'unsupported_media_type' | 'idempotency_key_reused' | 'quote_stale' | 'not_offered' | 'terms_not_possible' | 'arrangement_exists' | 'arrangement_over' | 'move_not_possible' | 'conversation_closed' | 'playbook_changed' | 'playbook_refused' | 'import_rejected' | 'rate_limited' | 'internal_error' | 'unavailable' | (string & {});
 
 /** An error as RFC 9457 `application/problem+json`. Safe to show to a developer, never meant for a member; carries no personal data. */
 export interface Problem {
@@ -936,6 +1089,8 @@ export interface RouteTypes {
   snooze: { input: Snooze; output: Snooze };
   saveContactPreferences: { input: ContactPreferences; output: ContactPreferences };
   getPlaybook: { input: undefined; output: PlaybookDocument };
+  publishPlaybook: { input: PublishPlaybook; output: PlaybookDocument };
+  checkPlaybook: { input: PlaybookText; output: PlaybookCheck };
   listMembers: { input: undefined; output: Page<MemberSummary> };
   getMember: { input: undefined; output: MemberFile };
   getTimeline: { input: undefined; output: Timeline };
@@ -951,9 +1106,11 @@ export interface RouteTypes {
   answerConversation: { input: WriteMessage; output: OwnerConversation };
   settleConversation: { input: undefined; output: OwnerConversation };
   listIntroductions: { input: undefined; output: Page<OwnerIntroduction> };
-  acceptIntroduction: { input: AnswerIntroduction; output: OwnerIntroduction };
+  acceptIntroduction: { input: undefined; output: OwnerIntroduction };
+  endIntroduction: { input: EndIntroduction; output: OwnerIntroduction };
   placeHold: { input: PlaceHold; output: Hold };
   releaseHold: { input: ReleaseHold; output: Hold };
+  noteComplaint: { input: undefined; output: Complaint };
   listTouches: { input: undefined; output: Page<OwnerTouch> };
   getInsights: { input: undefined; output: Insights };
   listDeadLetters: { input: undefined; output: Page<DeadLetter> };

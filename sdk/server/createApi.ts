@@ -1,5 +1,8 @@
 import { openApi } from '../contract/openApi.ts';
 import type { Billing } from './billing/billing.ts';
+import { answerNotice } from './billing/answerNotice.ts';
+import { bookkeeper } from './billing/bookkeeper.ts';
+import { booksCarrier } from './billing/booksCarrier.ts';
 import { ledger } from './billing/ledger.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { mayCall, crossOriginHeaders, preflight } from './http/crossOrigin.ts';
@@ -10,12 +13,16 @@ import { ownerSession, ownerSessionPath } from './identity/ownerSession.ts';
 import type { Kit } from './kit.ts';
 import { mailCarrier, type MailOptions } from './mail/mailCarrier.ts';
 import { newId } from './newId.ts';
-import { outboxCarrier } from './outbox/carrier.ts';
+import { type Carrier, outboxCarrier } from './outbox/carrier.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import { bearerOf, ownerKeyCheck } from './ownerKey.ts';
+import { answerPeer } from './peer/answerPeer.ts';
+import { isPeerPath, peerPath } from './peer/peerPath.ts';
+import { editionsOf } from './playbook/editions.ts';
 import type { Playbook } from './playbook/playbook.ts';
 import { ApiProblem } from './problem.ts';
 import { runDue, type RunReport } from './runDue.ts';
+import { sealedIds } from './sealedIds.ts';
 import type { Store } from './store/store.ts';
 import { answerUnsubscribe, unsubscribePath } from './unsubscribe/answerUnsubscribe.ts';
 import { unsubscribeTokens } from './unsubscribe/unsubscribeTokens.ts';
@@ -27,8 +34,10 @@ export interface ApiOptions {
   identity: Identity;
   /** At least 24 bytes. Owner routes take it as `Authorization: Bearer`; the desk takes it once, for a session. No page keeps it. */
   ownerKey: string;
-  /** Read and checked by `readPlaybook`. */
+  /** Read and checked by `readPlaybook`. It is in force until another is published, at the desk or by `PUT /v1/owner/playbook`. */
   playbook: Playbook;
+  /** The text that `playbook` was read from, for the desk to edit, comments and all. Default: written anew. */
+  playbookText?: string;
   /** Where the money is recorded. Default: the built-in ledger. */
   billing?: Billing;
   /** Default: the system's. */
@@ -41,6 +50,8 @@ export interface ApiOptions {
   allowedOrigins?: string[];
   /** Told of every call once it is answered: no bodies, no tokens, no ids of members. */
   log?: (line: LogLine) => void;
+  /** Told of what is wrong and yet made no call fail: a published playbook that this version does not accept, books that cannot be read just now. */
+  warn?: (warning: Error) => void;
   /** Checks every answer against the contract before it leaves. For tests and development; it costs time. */
   checkAnswers?: boolean;
 }
@@ -74,10 +85,14 @@ export interface Api {
  * export default { fetch: api.fetch };
  */
 export function createApi(options: ApiOptions): Api {
-  const { store, identity, playbook, billing = ledger, clock = systemClock, outbox, mail, allowedOrigins = [], log = () => {}, checkAnswers = false } = options;
-  const kit: Kit = { store, billing, playbook, clock, carries: [...(mail ? (['email'] as const) : []), ...(outbox ? (['webhook'] as const) : [])] };
+  const { store, identity, playbook, billing = ledger, clock = systemClock, outbox, mail, allowedOrigins = [], log = () => {}, warn = () => {}, checkAnswers = false } = options;
+  const editions = editionsOf({ store, clock, playbook, sendsMail: mail !== undefined, warn, ...(options.playbookText !== undefined && { playbookText: options.playbookText }) });
+  const keeper = billing.books ? bookkeeper({ store, books: billing.books, clock, playbook: editions.inForce, warn }) : null;
+  const first: Kit = { store, billing, keeper, playbook, editions, clock, carries: [...(mail ? (['email'] as const) : []), ...(outbox ? (['webhook'] as const) : [])], peerTokens: sealedIds(options.ownerKey, 'goodterms peer 1') };
+  const kit = async (): Promise<Kit> => ({ ...first, playbook: await editions.inForce() });
   const tokens = unsubscribeTokens(options.ownerKey);
-  const carriers = [...(outbox ? [outboxCarrier(outbox)] : []), ...(mail ? [mailCarrier(kit, mail, tokens)] : [])];
+  const carriersOf = (now: Kit): Carrier[] => [...(outbox ? [outboxCarrier(outbox)] : []), ...(mail ? [mailCarrier(now, mail, tokens)] : []), ...(keeper ? [booksCarrier(store, keeper, clock)] : [])];
+  carriersOf(first); // what cannot be sent is told now, not when it is due
   const isOwnerKey = ownerKeyCheck(options.ownerKey);
   const session = ownerSession(options.ownerKey, isOwnerKey);
   const isOwner = async (request: Request, now: Date): Promise<boolean> => (await isOwnerKey(bearerOf(request))) || (await session.isOpen(request, now));
@@ -89,12 +104,14 @@ export function createApi(options: ApiOptions): Api {
     if (pathname === '/readyz') return await readiness(store);
     if (pathname === '/openapi.json') return Response.json(openApi());
     if (pathname === ownerSessionPath) return await session.answer(request, clock.now());
-    if (pathname === unsubscribePath) return await answerUnsubscribe(kit, tokens, request);
+    if (pathname === unsubscribePath) return await answerUnsubscribe(await kit(), tokens, request);
+    if (isPeerPath(pathname)) return await answerPeer(await kit(), request);
+    if (billing.books && pathname === billing.books.noticePath) return await answerNotice(await kit(), billing.books, request);
     if (!mayCall(request, allowedOrigins)) throw new ApiProblem('origin_not_allowed', 'This origin is not one of the allowed origins. Add it to allowedOrigins, or call from the server.');
     const found = findRoute(request.method, pathname);
     if (!found) throw new ApiProblem('not_found', 'There is no such address. See /openapi.json for all of them.');
     if ('methods' in found) throw methodNotAllowed(found.methods);
-    return await answerRoute({ kit, identity, isOwner, checkAnswers }, found, request);
+    return await answerRoute({ kit, clock, identity, isOwner, checkAnswers }, found, request);
   }
 
   return {
@@ -107,10 +124,13 @@ export function createApi(options: ApiOptions): Api {
       );
       for (const [name, value] of Object.entries(crossOriginHeaders(request, allowedOrigins))) response.headers.set(name, value);
       response.headers.set('request-id', requestId);
-      log({ requestId, method: request.method, route: routeOf(request), status: response.status, took: performance.now() - started, ...(code && { code }), ...(error !== undefined && { error }) });
+      log({ requestId, method: request.method, route: routeOf(request, billing), status: response.status, took: performance.now() - started, ...(code && { code }), ...(error !== undefined && { error }) });
       return response;
     },
-    runDue: (now = clock.now()) => runDue(kit, carriers, now),
+    async runDue(now = clock.now()) {
+      const today = await kit();
+      return await runDue(today, carriersOf(today), now);
+    },
   };
 }
 
@@ -135,9 +155,10 @@ async function readiness(store: Store): Promise<Response> {
   }
 }
 
-function routeOf(request: Request): string {
+function routeOf(request: Request, { books }: Billing): string {
   const { pathname } = new URL(request.url);
-  if (pathname === unsubscribePath || pathname === ownerSessionPath) return pathname;
+  if (pathname === unsubscribePath || pathname === ownerSessionPath || pathname === books?.noticePath) return pathname;
+  if (isPeerPath(pathname)) return peerPath;
   const found = findRoute(request.method, pathname);
   return found && 'route' in found ? found.route.path : 'other';
 }

@@ -16,6 +16,8 @@ export interface Writing<Name extends RouteName, Prepared = undefined> {
   /** What has to be read from the request before the transaction, which may run more than once. */
   prepare?(call: Call<Input<Name>>): Promise<Prepared>;
   write(call: Call<Input<Name>>, records: Records, prepared: Prepared): Promise<Output<Name>>;
+  /** Told once what was written is there for others, before it is answered. */
+  committed?(call: Call<Input<Name>>): void;
 }
 
 /** The use case of each route. */

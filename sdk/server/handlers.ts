@@ -1,5 +1,6 @@
 import type { Handlers } from './handler.ts';
 import { agreeToPlan } from './members/agreeToPlan.ts';
+import * as circles from './members/circles.ts';
 import * as conversations from './members/conversations.ts';
 import * as pauses from './members/pauses.ts';
 import * as plans from './members/plans.ts';
@@ -9,13 +10,17 @@ import { getStanding, saveGoal } from './members/standing.ts';
 import { startPayment } from './members/startPayment.ts';
 import * as support from './members/support.ts';
 import * as care from './owner/care.ts';
+import { noteComplaint } from './owner/complaints.ts';
+import { checkPlaybook } from './owner/checkPlaybook.ts';
 import { listDeadLetters, retryDeadLetter } from './owner/deadLetters.ts';
 import { importFile } from './owner/importFile.ts';
 import { getInsights } from './owner/insights.ts';
+import * as introductions from './owner/introductions.ts';
 import * as members from './owner/members.ts';
 import { getPlaybook } from './owner/getPlaybook.ts';
 import * as payments from './owner/payments.ts';
 import { previewImport } from './owner/previewImport.ts';
+import { publishPlaybook } from './owner/publishPlaybook.ts';
 import * as touches from './owner/touches.ts';
 
 /** The use case of every route in the table. */
@@ -37,15 +42,17 @@ export const handlers: Handlers = {
   getConversation: conversations.getConversation,
   writeMessage: conversations.writeMessage,
   closeConversation: conversations.closeConversation,
-  listCircles: support.listCircles,
-  askIntroduction: support.askIntroduction,
-  leaveIntroduction: support.leaveIntroduction,
-  reportIntroduction: support.reportIntroduction,
+  listCircles: circles.listCircles,
+  askIntroduction: circles.askIntroduction,
+  leaveIntroduction: circles.leaveIntroduction,
+  reportIntroduction: circles.reportIntroduction,
   openDispute: quiet.openDispute,
   withdrawDispute: quiet.withdrawDispute,
   snooze: quiet.snooze,
   saveContactPreferences: quiet.saveContactPreferences,
   getPlaybook,
+  publishPlaybook,
+  checkPlaybook,
   listMembers: members.listMembers,
   getMember: members.getMember,
   getTimeline: touches.getTimeline,
@@ -60,9 +67,11 @@ export const handlers: Handlers = {
   getOwnerConversation: care.getOwnerConversation,
   answerConversation: care.answerConversation,
   settleConversation: care.settleConversation,
-  listIntroductions: care.listIntroductions,
-  acceptIntroduction: care.acceptIntroduction,
+  listIntroductions: introductions.listIntroductions,
+  acceptIntroduction: introductions.acceptIntroduction,
+  endIntroduction: introductions.endIntroduction,
   placeHold: care.placeHold,
+  noteComplaint,
   releaseHold: care.releaseHold,
   listDeadLetters,
   retryDeadLetter,

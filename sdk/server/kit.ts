@@ -1,19 +1,29 @@
+import { isTimeZone } from '../terms/isTimeZone.ts';
 import type { Channel, Member } from '../terms/member.ts';
 import { todayIn } from '../terms/todayIn.ts';
 import type { Billing } from './billing/billing.ts';
+import type { Bookkeeper } from './billing/bookkeeper.ts';
 import type { Clock } from './clock.ts';
 import type { Claim } from './identity/identity.ts';
+import type { Editions } from './playbook/editions.ts';
 import type { Playbook } from './playbook/playbook.ts';
+import type { SealedIds } from './sealedIds.ts';
 import type { Store } from './store/store.ts';
 
 /** What an API is made of, as its use cases see it. */
 export interface Kit {
   store: Store;
   billing: Billing;
+  /** Keeps our charges in step with books kept elsewhere; null where the money is recorded with us alone. */
+  keeper: Bookkeeper | null;
+  /** The one in force: the same throughout a call, whatever is published meanwhile. */
   playbook: Playbook;
+  editions: Editions;
   clock: Clock;
   /** The channels that somebody carries to the member, besides the widget, which they come to. */
   carries: Exclude<Channel, 'widget'>[];
+  /** Names an introduction in the address of the page where the peer answers. */
+  peerTokens: SealedIds;
 }
 
 /** One call of a route: what was asked, by whom, and when. */
@@ -40,6 +50,7 @@ export interface Query {
   from?: string;
   to?: string;
   status?: string;
+  edition?: string;
 }
 
 /** RFC 3339 in UTC. */
@@ -59,12 +70,4 @@ export function asClaimed(member: Member, claim: Claim | null): Member {
 /** Today, where the member lives. */
 export function todayOf(call: { now: Date }, member: Member): string {
   return todayIn(member.timeZone, call.now);
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,10 @@ import { addDays } from '../terms/calendar.ts';
 import { isHolding } from '../terms/hold.ts';
 import { startOfDay } from '../terms/startOfDay.ts';
 import { todayIn } from '../terms/todayIn.ts';
+import { followExperiments } from './experiments/followExperiments.ts';
+import { stopHarmfulArms } from './experiments/stopHarmfulArms.ts';
+import { compareNightly } from './billing/compareBooks.ts';
+import { isReadFor } from './billing/isReadFor.ts';
 import type { Kit } from './kit.ts';
 import { handUp } from './members/handUp.ts';
 import { lookAgain } from './members/lookAgain.ts';
@@ -24,7 +28,7 @@ const keyLife = 24 * 60 * 60 * 1000;
 const putOffFor = 60 * 60 * 1000;
 
 export interface RunReport {
-  /** Plans, pauses, holds, promises of an answer and timelines that were looked at. */
+  /** Plans, pauses, holds, promises of an answer, timelines and experiments that were looked at. */
   handled: number;
   delivered: number;
   /** Deliveries that did not arrive; each is tried again later, or was given up. */
@@ -39,6 +43,7 @@ export interface RunReport {
 
 /** Does what has fallen due: each wake-up in a transaction of its own, so that any number of processes share them and a crash loses and doubles nothing. */
 export async function runDue(kit: Kit, carriers: Carrier[], now: Date): Promise<RunReport> {
+  if (kit.keeper) await compareNightly(kit, now);
   const { handled, errors } = await handleWakeUps(kit, now);
   const deliveries = await deliverDue(kit, carriers, now);
   await kit.store.transaction((records) => records.forgetKeys(new Date(now.getTime() - keyLife).toISOString()));
@@ -82,11 +87,19 @@ async function putOff(kit: Kit, wakeUp: WakeUp, now: Date): Promise<void> {
 async function handle(kit: Kit, records: Records, wakeUp: WakeUp, now: Date): Promise<void> {
   const account = await records.lockAccount(wakeUp.memberId);
   if (!account) return;
+  if (!(await isReadFor(kit, records, wakeUp, now))) return;
   if (wakeUp.kind === 'plan') await lookAtPlan(records, account, wakeUp.subject, now);
   if (wakeUp.kind === 'pause') await lookAtPause(records, account, wakeUp.subject, now);
   if (wakeUp.kind === 'hold') await lookAtHold(records, account, wakeUp.subject, now);
   if (wakeUp.kind === 'conversation') await handUp(kit.playbook, records, account, wakeUp.subject, now);
   if (wakeUp.kind === 'touch') await lookAtTouches(kit, records, account, now);
+  if (wakeUp.kind === 'experiment') await lookAtExperiment(kit, records, account, wakeUp.subject, now);
+}
+
+/** Something happened that tells of harm, or the time is over in which the measure could become a yes. */
+async function lookAtExperiment(kit: Kit, records: Records, account: Account, experiment: string, now: Date): Promise<void> {
+  await followExperiments(kit, records, account, now);
+  await stopHarmfulArms(kit, records, experiment, now);
 }
 
 /** Where collecting has stopped, the plan is looked at again the day after. */

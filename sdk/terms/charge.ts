@@ -15,6 +15,8 @@ export interface Charge {
   /** What is on its way but not there yet (a bank transfer), integer minor units. `paid + processing` never exceeds `amount`. */
   processing: number;
   currency: string;
+  /** The day on which it is asked for again by itself; null where nobody said so. */
+  retryOn: CivilDate | null;
   /** The owner's or provider's own name for it; importing the same one again changes nothing. */
   reference: string;
 }

@@ -1,14 +1,16 @@
 export { addDays, addMonths, type CivilDate, daysBetween, isCivilDate, nextWeekday, weekdayOf } from './calendar.ts';
 export { allocate, type Charge, isOverdue, owedOn } from './charge.ts';
 export { type Arm, type ArmRequest, assignArm, HOLD_OUT } from './experiments/assignArm.ts';
-export { chooseByThompson, type ThompsonArm } from './experiments/chooseByThompson.ts';
+export { chooseByThompson } from './experiments/chooseByThompson.ts';
+export type { ArmTally, Assignment, OpenCharge } from './experiments/assignment.ts';
 export { compareArms, type Comparison, type Verdict } from './experiments/compareArms.ts';
-export { type ArmCount, type AssignedMember, countArm } from './experiments/countArm.ts';
+export { type ArmCount, countArm, countHarm } from './experiments/countArm.ts';
 export { describeResult } from './experiments/describeResult.ts';
 export { experimentLength, type ExperimentWish } from './experiments/experimentLength.ts';
 export { type ExperimentPhase, type ExperimentPlan, mayDecide, phaseOf } from './experiments/experimentPlan.ts';
 export { findHarm, type Harm, type HarmCount, type HarmKind } from './experiments/findHarm.ts';
 export { hasPaidShare, type Measure, windowDays } from './experiments/measure.ts';
+export { type MeasuredPosition, reachedOn } from './experiments/reachedOn.ts';
 export { minimumOf, minorDigits, type Money, stepOf } from './money.ts';
 export { type OfferKind, offersFor, planCurrencies } from './offers.ts';
 export { extendOptions, type Pause, type PauseLimits, pauseOptions } from './pause.ts';

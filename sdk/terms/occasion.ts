@@ -49,10 +49,15 @@ export function occasionOf(position: Position, standing: Standing): Occasion | Q
   if (breathing) return { quiet: 'breathing_space', until: breathing.endsOn };
   if (position.openConversation || holding.some(({ reason }) => reason === 'conversation')) return { quiet: 'conversation', until: null };
   if (holding.some(({ reason }) => reason === 'dispute')) return { quiet: 'dispute', until: null };
-  if (snoozedUntil !== null && today < snoozedUntil) return { quiet: 'snoozed', until: snoozedUntil };
+  if (snoozedUntil !== null && today < snoozedUntil) return whileSnoozed(position, standing, snoozedUntil);
   const occasion = byStatus(position, standing);
   const isAboutArrears = 'about' in occasion && occasion.about === '';
   return isAboutArrears && restsUntil && today < restsUntil ? { quiet: 'resting', until: restsUntil } : occasion;
+}
+
+/** Closing a welcome is a snooze too, so that it holds on every device; nobody has asked for quiet about what they do not owe. */
+function whileSnoozed(position: Position, { status }: Standing, until: CivilDate): Quiet {
+  return status === 'current' ? { quiet: 'owes_nothing', until: nextDueDay(position) } : { quiet: 'snoozed', until };
 }
 
 function byStatus(position: Position, standing: Standing): Occasion | Quiet {

@@ -23,6 +23,7 @@ export type Situation =
   | 'processing'
   | 'first_missed'
   | 'several_missed'
+  | 'retrying'
   | 'in_plan'
   | 'instalment_missed'
   | 'paused'
@@ -130,10 +131,16 @@ function statusOf(facts: Facts): [StandingStatus, Situation] {
   }
   if (isTalking(position)) return ['on_hold', 'in_conversation'];
   if (overdue.length > 0 && open.length === 0) return ['on_hold', 'disputed'];
-  if (open.length > 0) return ['in_arrears', open.length === 1 ? 'first_missed' : 'several_missed'];
+  if (open.length > 0) return ['in_arrears', arrearsOf(open, today)];
   const isOnItsWay = position.charges.some(({ dueOn, processing }) => dueOn < today && processing > 0);
   if (isOnItsWay) return ['processing', 'processing'];
   return ['current', isWelcome(position, plans) ? 'welcome_back' : 'nothing'];
+}
+
+/** Where all that is open is asked for again by itself, there is nothing to do but to know the day, or to choose another. */
+function arrearsOf(open: Charge[], today: CivilDate): Situation {
+  if (open.every(({ retryOn }) => retryOn !== null && retryOn >= today)) return 'retrying';
+  return open.length === 1 ? 'first_missed' : 'several_missed';
 }
 
 /** A plan that a person took over counts until what it covers is settled, or a newer plan has taken its place. */

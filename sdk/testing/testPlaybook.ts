@@ -18,6 +18,7 @@ export function testPlaybook(): Playbook {
     messages: {
       first_missed: letters,
       several_missed: letters,
+      retrying: letters,
       plan_running: letters,
       instalment_missed: letters,
       pause_running: letters,

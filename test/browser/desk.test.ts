@@ -1,6 +1,7 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { words } from '../../demo/desk/words.ts';
+import { addDays } from '../../sdk/terms/calendar.ts';
 import { createClient, type Client } from '../../sdk/client/index.ts';
 import { deskFaults, focusAtDesk } from './support/atDesk.ts';
 import { inChromium } from './support/chromium.ts';
@@ -15,6 +16,7 @@ const pages: [hash: string, heading: string][] = [
   ['#/people/instalment-missed', 'Grace'],
   ['#/threads', words.pages.threads],
   ['#/circles', words.pages.circles],
+  ['#/touches', words.pages.touches],
   ['#/insights', words.pages.insights],
   ['#/import', words.pages.import],
   ['#/playbook', words.pages.playbook],
@@ -27,6 +29,19 @@ const amounts = /\b(258|64\.00|49\.50|198|118\.00|236|129|2,?400)\b|[$€£]\s?\
 const newPeople = `member_id,first_name,email,locale,time_zone,country,program_id,progress,reference,description,due_on,amount,paid,currency
 m-1,Ines,ines@example.com,en,Europe/Madrid,ES,steady-ground,,ines-1,"Steady Ground, October",2026-10-01,77.00,0.00,EUR
 m-2,Tom,tom@example.com,en,Europe/London,GB,steady-ground,,,,,,,
+`;
+
+/** An experiment that began yesterday, as a part of a playbook. */
+const pauseFirst = (now: Date): string => `experiments:
+  - id: pause-first
+    question: Does it help to see the pause first?
+    startsOn: "${addDays(now.toISOString().slice(0, 10), -1)}"
+    days: 60
+    measure: resumed
+    holdOut: 0.5
+    compares: first_offers
+    arms:
+      - { id: pause, name: The pause first, firstOffer: pause }
 `;
 
 inChromium('the desk', (browser) => {
@@ -192,22 +207,152 @@ inChromium('the desk', (browser) => {
     expect(await page.locator('.row').count()).toBe(1);
   });
 
-  it('checks a changed playbook in the page and goes to the line of each fault', async () => {
-    const page = await sitDown('#/playbook');
-    await page.getByRole('button', { name: words.playbook.fill }).click();
+  /** At the editor, with its text. */
+  async function atEditor(options: BrowserContextOptions = {}): Promise<{ page: Page; box: Locator; text: string }> {
+    const page = await sitDown('#/playbook', options);
     const box = page.getByLabel(words.playbook.text, { exact: true });
-    const inForce = await box.inputValue();
-    await page.getByRole('button', { name: words.playbook.checkIt }).click();
+    await page.getByText(words.playbook.unchanged).waitFor();
+    return { page, box, text: await box.inputValue() };
+  }
+  const pressed = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  /** As if it was pasted; typing a text of this length takes a browser seconds. */
+  const write = (box: Locator, text: string) =>
+    box.evaluate((area: HTMLTextAreaElement, value) => {
+      area.value = value;
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, text);
+  const marked = (box: Locator) => box.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+
+  it('checks a changed playbook: each fault has its line, and harsh words have kinder ones', async () => {
+    const { page, box, text } = await atEditor();
+    await pressed(page, words.playbook.checkIt);
     await page.getByText(words.playbook.fine).waitFor();
 
-    const changed = inForce.replace('billing: monthly', 'billing: sometimes');
-    await box.fill(changed);
+    const changed = text.replace('billing: monthly', 'billing: sometimes');
+    await write(box, changed);
     expect(await page.getByText(words.playbook.fine).count()).toBe(0);
-    await page.getByRole('button', { name: words.playbook.checkIt }).click();
+    await page.getByText(words.playbook.unsaved).waitFor();
+    await pressed(page, words.playbook.save);
     await page.getByText(words.playbook.faults(1)).waitFor();
-    const line = changed.split('\n').findIndex((text) => text.includes('sometimes')) + 1;
-    await page.getByRole('button', { name: words.playbook.goTo(line), exact: true }).click();
-    expect(await box.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toContain('sometimes');
+    expect(await focusAtDesk(page)).toMatchObject({ tag: 'H3' });
+    expect(await page.getByRole('button', { name: words.playbook.saveYes }).count()).toBe(0);
+    const line = changed.split('\n').findIndex((one) => one.includes('sometimes')) + 1;
+    await tabTo(page, words.playbook.goTo(line));
+    await page.keyboard.press('Enter');
+    expect(await marked(box)).toContain('sometimes');
+    expect(await focusAtDesk(page)).toMatchObject({ tag: 'TEXTAREA', isSeen: true });
+    await page.keyboard.press('Tab'); // the box lets go
+    expect(await focusAtDesk(page)).not.toMatchObject({ tag: 'TEXTAREA' });
+
+    await write(box, text.replace('No rush.', 'This is your last chance.'));
+    await pressed(page, words.playbook.checkIt);
+    await page.locator('.faults q', { hasText: /last chance/i }).first().waitFor();
+    await page.getByText(words.playbook.kinder).first().waitFor();
+  });
+
+  it('tries sixty days with people who do not exist: what each gets, and why not on the other days', async () => {
+    const { page } = await atEditor({ viewport: phone });
+    await pressed(page, words.playbook.tryIt);
+    await page.getByRole('heading', { name: words.playbook.rehearsal.title }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'rehearsal');
+    const days = page.locator('.days li');
+    await page.getByLabel(words.playbook.rehearsal.who).selectOption('ben');
+    await days.first().waitFor();
+    const ben = await days.allInnerTexts();
+    expect(ben.length).toBeLessThan(45);
+    expect(ben.join('\n')).toContain(words.situations['first_missed']);
+    expect(ben.join('\n')).toMatch(/\d+ quiet days: they heard from you lately/);
+    await page.getByLabel(words.playbook.rehearsal.who).selectOption('noor');
+    await page.getByText(/Noor \(UTC\) would get no note/).waitFor();
+    expect(await days.allInnerTexts()).toEqual([expect.stringMatching(/6\d quiet days: nothing is open\. They look in 3 times\./)]);
+    expect(await deskFaults(page)).toEqual([]);
+  });
+
+  it('saves a playbook after it has said what changes; members read the new words, and what was comes back', async () => {
+    const maya = await asMember('one-missed');
+    const { page, box, text } = await atEditor();
+    await write(box, text.replaceAll('No rush.', 'Whenever you like.').replace('answersWithinHours: 24', 'answersWithinHours: 23').replace(/^version: .*$/m, 'version: autumn'));
+    await page.getByLabel(words.playbook.by).fill('Dana');
+    await pressed(page, words.playbook.save);
+    await page.getByText('This changes: its name, the people who answer, the letters.').waitFor();
+    expect(JSON.stringify(await maya.getStanding())).not.toContain('Whenever you like.');
+    await pressed(page, words.playbook.saveYes);
+    await page.getByText(words.playbook.saved('autumn')).waitFor();
+    await page.getByText(words.playbook.version('autumn'), { exact: true }).waitFor();
+    await page.getByText(words.playbook.unchanged).waitFor();
+    expect(JSON.stringify(await maya.getStanding())).toContain('Whenever you like.');
+    await page.getByText(/saved by Dana/).waitFor();
+
+    await page.locator('.editions li', { hasText: words.playbook.history.file }).getByRole('button').click();
+    await page.getByText(words.playbook.history.brought).waitFor();
+    expect(await box.inputValue()).toBe(text);
+    await pressed(page, words.playbook.save);
+    await pressed(page, words.playbook.saveYes);
+    await page.getByText(words.playbook.unchanged).waitFor();
+    expect(await page.locator('.editions li').count()).toBe(3);
+    expect(JSON.stringify(await maya.getStanding())).not.toContain('Whenever you like.');
+    await page.getByRole('link', { name: words.pages.trail }).click();
+    await page.getByText(words.trail.deeds['playbook.published'] ?? '').first().waitFor();
+  });
+
+  it('keeps what was typed when saving fails, and asks before it is lost', async () => {
+    const { page, box, text } = await atEditor();
+    const mine = text.replaceAll('No rush.', 'Whenever you like.');
+    await write(box, mine);
+    await pressed(page, words.playbook.save);
+    await page.route('**/v1/owner/playbook', (route) => (route.request().method() === 'PUT' ? route.abort() : route.continue()));
+    await pressed(page, words.playbook.saveYes);
+    await page.getByText(words.failures.noAnswerToWriting).waitFor();
+    expect(await box.inputValue()).toBe(mine);
+    await page.unroute('**/v1/owner/playbook');
+
+    await page.getByRole('link', { name: words.pages.people }).click();
+    await page.getByRole('heading', { name: words.pages.people, level: 1 }).waitFor();
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.reload();
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await leaving.catch(() => {}); // one stays
+    await page.getByRole('link', { name: words.pages.playbook }).click();
+    expect(await box.inputValue()).toBe(mine);
+    await pressed(page, words.playbook.save);
+    await pressed(page, words.playbook.saveYes);
+    await page.getByText(words.playbook.unchanged).waitFor();
+    await page.reload();
+    await page.getByText(words.playbook.unchanged).waitFor();
+    expect(await box.inputValue()).toBe(mine);
+  });
+
+  it('says kindly that somebody else has saved meanwhile, and loses neither text', async () => {
+    const { page, box, text } = await atEditor();
+    const save = async (by: string, instead: string): Promise<string> => {
+      const { edition } = await portal.owner.getPlaybook();
+      const theirs = text.replaceAll('No rush.', instead);
+      await portal.owner.publishPlaybook({ text: theirs, edition, by });
+      return theirs;
+    };
+    const mine = text.replaceAll('No rush.', 'Whenever you like.');
+    await write(box, mine);
+    const theirs = await save('Theo', 'Take your time.');
+    await pressed(page, words.playbook.save);
+    await pressed(page, words.playbook.saveYes);
+    await page.getByText(/Theo saved version .* meanwhile/).waitFor();
+    expect(await focusAtDesk(page)).toMatchObject({ tag: 'P', isSeen: true });
+    expect(await deskFaults(page)).toEqual([]);
+    expect(await box.inputValue()).toBe(mine);
+    await pressed(page, words.playbook.conflict.takeTheirs);
+    await expect.poll(() => box.inputValue()).toBe(theirs);
+    await pressed(page, words.playbook.takeBack);
+    expect(await box.inputValue()).toBe(mine);
+
+    await save('Theo', 'Any day is fine.');
+    await pressed(page, words.playbook.save);
+    await pressed(page, words.playbook.saveYes);
+    await pressed(page, words.playbook.conflict.keepMine);
+    await pressed(page, words.playbook.saveYes);
+    await page.getByText(words.playbook.unchanged).waitFor();
+    expect((await portal.owner.getPlaybook()).text).toBe(mine);
   });
 
   it('hides every sum until it is asked for, and again after the next sign-in', async () => {
@@ -249,6 +394,29 @@ inChromium('the desk', (browser) => {
     await page.getByLabel(words.insights.windows[30] ?? '').check();
     await page.locator('figure svg').first().waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('tells what an experiment has found so far, and keeps that a note bothered somebody', async () => {
+    const { text, edition } = await portal.owner.getPlaybook();
+    await portal.owner.publishPlaybook({ text: `${text}\n${pauseFirst(new Date())}`, edition });
+    const cast = await portal.owner.listMembers();
+    const page = await sitDown('#/people/one-missed', { viewport: phone });
+    await (await asMember('one-missed')).getStanding();
+    await page.locator('summary', { hasText: words.person.complaint.title }).click();
+    await pressed(page, words.person.complaint.button);
+    await page.getByText(words.person.complaint.noted('Maya')).waitFor();
+
+    await page.goto('/desk/#/insights');
+    const found = page.getByRole('region', { name: words.insights.experiments.title });
+    await found.getByRole('heading', { name: 'Does it help to see the pause first?' }).waitFor();
+    await found.getByText('Too early to say.').waitFor();
+    const rows = await found.locator('tbody tr').allInnerTexts();
+    const numbers = rows.map((row) => row.match(/\d+/g)?.map(Number) ?? []);
+    const [people, bothered] = [0, 3].map((column) => numbers.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+    expect(people).toBeGreaterThan(0);
+    expect(people).toBeLessThanOrEqual(cast.items.length);
+    expect(bothered).toBe(1);
+    expect(await deskFaults(page)).toEqual([]);
   });
 
   it('says so when the session is over, and goes on where it was', async () => {
@@ -340,6 +508,65 @@ inChromium('the desk', (browser) => {
     await page.getByRole('link', { name: /a little less/ }).click();
     await page.getByRole('button', { name: words.threads.settle }).click();
     await look('a conversation');
+    expect(faults).toEqual([]);
+  });
+
+  it('a meeting is arranged by the keyboard alone, with a peer whose page runs no script, and ends for both when the peer says so', async () => {
+    const lena = await asMember('three-missed');
+    await lena.askIntroduction('peer-harbour', { pseudonym: 'Heron' });
+    const seen = async () => (await lena.listCircles()).items.map(({ introduction }) => introduction).find((introduction) => introduction !== null);
+    const page = await sitDown('#/circles', { viewport: phone });
+    const faults: string[] = [];
+    await page.getByRole('button', { name: words.circles.passOn }).waitFor();
+    await tabTo(page, words.circles.passOn);
+    await page.keyboard.press('Enter');
+    const link = await page.getByLabel(words.circles.link('Harbour')).inputValue();
+    faults.push(...(await deskFaults(page)));
+    await tabTo(page, words.circles.copy);
+
+    const context = await browser().newContext({ viewport: phone, javaScriptEnabled: false });
+    contexts.push(context);
+    const peer = await context.newPage();
+    const asked: string[] = [];
+    peer.on('request', (request) => asked.push(request.url()));
+    await peer.goto(link);
+    expect(await peer.locator('html').innerText()).not.toMatch(/Lena|258|[$€]/);
+    expect(await peer.locator('textarea').inputValue()).toBe('The walk-and-talk call, Thursdays at six');
+    await peer.locator('textarea').fill('Tuesdays, by phone');
+    await peer.getByRole('button', { name: 'Yes, I would like to meet them' }).click();
+    await peer.getByRole('heading', { name: /can meet/ }).waitFor();
+    expect(await seen()).toMatchObject({ state: 'accepted', meetAt: 'Tuesdays, by phone' });
+    expect(new Set(asked)).toEqual(new Set([link]));
+
+    await page.reload();
+    await page.getByText('Tuesdays, by phone').waitFor();
+    faults.push(...(await deskFaults(page)));
+    await peer.getByRole('button', { name: 'Something is not right' }).click();
+    await peer.getByRole('heading', { name: 'Thank you for telling us' }).waitFor();
+    expect(await seen()).toBeUndefined();
+    await page.reload();
+    await page.getByText(words.circles.reportedByPeer('Harbour')).waitFor();
+    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toContain(words.circles.reported);
+    faults.push(...(await deskFaults(page)));
+    expect(faults).toEqual([]);
+  });
+
+  it('the page of a peer is for everyone, in the light and in the dark', async () => {
+    await (await asMember('three-missed')).askIntroduction('peer-harbour', { pseudonym: 'Heron' });
+    const [waiting] = (await portal.owner.listIntroductions()).items;
+    const { peerLink } = await portal.owner.acceptIntroduction(waiting?.introduction.id ?? '');
+    const context = await browser().newContext({ baseURL: portal.address, viewport: phone, bypassCSP: true });
+    contexts.push(context);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    await page.goto(peerLink);
+    for (const press of ['Yes, I would like to meet them', 'Leave', '']) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        faults.push(...(await deskFaults(page)));
+      }
+      if (press) await page.getByRole('button', { name: press }).click();
+    }
     expect(faults).toEqual([]);
   });
 

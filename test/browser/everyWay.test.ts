@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { SceneId } from '../../demo/scenes/cast.ts';
+import { peerSaysYes } from '../support/peerSaysYes.ts';
 import { inChromium } from './support/chromium.ts';
 import { openPortal, type Portal } from './support/portal.ts';
 import { helper, type Visit, visitOn } from './support/visit.ts';
@@ -254,7 +255,8 @@ inChromium('every way forward', (browser) => {
     await sees(words.people.weAsked('Harbour'));
     const [asked] = (await portal.owner.listIntroductions()).items;
     expect(asked?.introduction).toMatchObject({ pseudonym: 'Heron', state: 'asked' });
-    await portal.owner.acceptIntroduction(asked?.introduction.id ?? '', { meetAt: 'Harbour calls on Tuesday' });
+    const { peerLink } = await portal.owner.acceptIntroduction(asked?.introduction.id ?? '');
+    await peerSaysYes(new URL(peerLink, portal.address.replace('localhost', '127.0.0.1')), 'Harbour calls on Tuesday');
     await press(words.people.done);
     await panel.getByText('Harbour calls on Tuesday').waitFor();
     await press(words.people.leave);

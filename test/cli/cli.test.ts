@@ -97,6 +97,26 @@ describe('goodterms', () => {
     expect((await run(['playbook', 'check'])).output).toContain('The playbook is fine');
   });
 
+  it('publishes the file over what was published, and brings what was published back', async () => {
+    const data = join(folder, 'published');
+    const file = join(folder, 'mine.yaml');
+    const example = readFileSync(settings.GOODTERMS_PLAYBOOK, 'utf8');
+    const mine = example.replace(/^version: .*$/m, 'version: mine # by hand');
+    writeFileSync(file, mine);
+    expect(await run(['playbook', 'pull', '--data', data])).toMatchObject({ code: 0, output: example });
+    const pushed = await run(['playbook', 'push', '--by', 'Dana', '--data', data], { ...settings, GOODTERMS_PLAYBOOK: file });
+    expect(pushed).toMatchObject({ code: 0, output: expect.stringContaining('In force: version mine.') });
+    expect(await run(['playbook', 'pull', '--data', data])).toMatchObject({ code: 0, output: mine });
+
+    // A server that is started with the old file uses what was published.
+    const server = start(['serve', '--data', data]);
+    const address = await addressOf(server);
+    const answer = await fetch(`${address}/v1/owner/playbook`, { headers: { authorization: `Bearer ${settings.GOODTERMS_OWNER_KEY}` } });
+    expect(await answer.json()).toMatchObject({ version: 'mine', publishedBy: 'Dana', history: [{ version: 'mine' }, { version: expect.any(String), publishedAt: null }] });
+    server.child.kill('SIGTERM');
+    await server.ended;
+  });
+
   it.each([[[]], [['nonsense']], [['serve', '--wrong']], [['token']]])('explains itself when called as %j', async (args) => {
     const { code, errors } = await run(args);
     expect(code).toBe(2);

@@ -1,13 +1,14 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { DeskApp } from '../../demo/desk/DeskApp.tsx';
 import { openDesk } from '../../demo/desk/state/desk.ts';
 import { words } from '../../demo/desk/words.ts';
 import { type Client, createClient } from '../../sdk/client/index.ts';
 import type { DeadLetter } from '../../sdk/contract/types.ts';
 import { addTestMember, createApi, memoryStore, mintToken, movableClock, type MovableClock, signedToken, testPlaybook } from '../../sdk/testing/index.ts';
+import { peerSaysYes } from '../support/peerSaysYes.ts';
 
 const secret = 'a secret of the tests, 32 bytes or more';
 const ownerKey = 'an-owner-key-of-the-tests';
@@ -19,6 +20,8 @@ interface Bench {
   member(id: string): Client;
   clock: MovableClock;
   runDue(): Promise<unknown>;
+  /** The peer's yes, on the page of their own. */
+  peerSaysYes(link: string, meetAt: string): Promise<void>;
   /** Opens the desk at an address; it is signed in unless it is said otherwise. */
   open(hash?: string, options?: { isSignedIn?: boolean }): void;
   /** Ends the session. */
@@ -83,6 +86,7 @@ async function setUp(): Promise<Bench> {
     owner: clientWith(async () => ownerKey),
     member: (id) => clientWith(() => mintToken({ secret, memberId: id, locale: 'en', now: clock.now() })),
     runDue: () => api.runDue(),
+    peerSaysYes: (link, meetAt) => peerSaysYes(new URL(link), meetAt, (request) => api.fetch(request)),
     signOut() {
       isSignedIn = false;
     },
@@ -300,22 +304,64 @@ test('markup in a message is shown as it was typed', async () => {
   expect(text.querySelector('img, a')).toBeNull();
 });
 
-test('circles: only the chosen name is shown; a yes is passed on; a report stands first', async () => {
+test('circles: only the chosen name is shown; a request is passed on with a link to copy; the peer’s yes shows how they meet; it can be ended', async () => {
   const bench = await setUp();
-  const { id } = await bench.member('m-1').askIntroduction('wren', { pseudonym: 'Heron' });
+  await bench.member('m-1').askIntroduction('wren', { pseudonym: 'Heron' });
+  bench.open('#/circles');
+  await within(await section(words.circles.asked)).findByText('Heron');
+  await press(words.circles.passOn);
+  await screen.findByText(words.circles.passedOn('Wren'));
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(words.pages.circles));
+  const link = (await within(await section(words.circles.invited)).findByLabelText<HTMLInputElement>(words.circles.link('Wren'))).value;
+  expect(link).toMatch(new RegExp(`^${location.origin}/v1/introductions/[\\w-]+$`));
+  expect(document.body.textContent).not.toMatch(/Maya|Zoë/);
+
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed')).mockResolvedValueOnce();
+  await press(words.circles.copy);
+  await screen.findByText(words.circles.copyByHand);
+  await press(words.circles.copy);
+  await screen.findByText(words.circles.copied('Wren'));
+  expect(writeText).toHaveBeenLastCalledWith(link);
+
+  cleanup();
+  await bench.peerSaysYes(link, 'Harbour calls on Tuesday');
+  bench.open('#/circles');
+  await within(await section(words.circles.accepted)).findByText('Harbour calls on Tuesday');
+  await press(words.circles.ending.accepted.label);
+  await screen.findByText(words.circles.ending.accepted.question('Heron', 'Wren'));
+  await press(words.circles.stay);
+  await press(words.circles.ending.accepted.label);
+  await press(words.circles.ending.accepted.yes);
+  await within(await section(words.circles.over)).findByText('You ended it.');
+  expect(document.body.textContent).not.toContain('Harbour calls');
+});
+
+test('circles: a report stands first, here and today, until it was looked into', async () => {
+  const bench = await setUp();
+  await bench.member('m-1').askIntroduction('wren', { pseudonym: 'Heron' });
   const other = await bench.member('m-2').askIntroduction('wren', { pseudonym: 'Otter' });
   await bench.member('m-2').reportIntroduction(other.id);
   bench.open('#/circles');
-  await heading(words.circles.reported, 2);
+  const reported = await section(words.circles.reported);
   expect(screen.getAllByRole('heading', { level: 2 })[0]?.textContent).toContain(words.circles.reported);
+  await within(reported).findByText(words.circles.reportedByMember('Otter'));
   expect(document.body.textContent).not.toMatch(/Maya|Zoë/);
-  await press(words.circles.accept);
-  await screen.findByText(words.circles.meetAtMissing);
-  await type(words.circles.meetAt('Wren'), 'Harbour calls on Tuesday');
-  await press(words.circles.accept);
-  await screen.findByText(words.circles.passedOn('Heron'));
-  await within(await section(words.circles.accepted)).findByText('Harbour calls on Tuesday');
-  expect((await bench.owner.listIntroductions()).items.find(({ introduction }) => introduction.id === id)?.introduction.state).toBe('accepted');
+
+  cleanup();
+  bench.open('#/today');
+  await within(await section(words.today.meetings)).findByText(words.today.reports('Otter'));
+  cleanup();
+  bench.open('#/circles');
+  await press(words.circles.ending.reported.label);
+  await press(words.circles.ending.reported.yes);
+  await within(await section(words.circles.over)).findByText('Otter ended it. Something was not right, and you have looked into it.');
+  expect(screen.queryByRole('heading', { name: words.circles.reported, level: 2 })).toBeNull();
+
+  cleanup();
+  bench.open('#/today');
+  const waiting = await section(words.today.meetings);
+  await within(waiting).findByText(words.today.asks('Heron', 'Wren'));
+  expect(waiting.textContent).not.toContain('Otter');
 });
 
 test('the trail of everybody does not give away who asked to meet a peer', async () => {

@@ -6,6 +6,7 @@ import type { DemoState } from '../../demo/controls/controls.ts';
 import { startDemo } from '../../demo/server/startDemo.ts';
 import type { Conversation, FullStanding, PaymentStep, Standing } from '../../sdk/contract/types.ts';
 import { ownerAt } from '../support/ownerAt.ts';
+import { peerSaysYes } from '../support/peerSaysYes.ts';
 
 let folder: string;
 let demo: Awaited<ReturnType<typeof startDemo>>;
@@ -112,8 +113,10 @@ it('gives the owner a desk: threads, introductions, holds and money, without the
 
   await asMember('/v1/circles/peer-harbour/introductions', { pseudonym: 'Heron' });
   const [asked] = (await owner.listIntroductions()).items;
-  const met = await owner.acceptIntroduction(asked?.introduction.id ?? '', { meetAt: 'Harbour calls on Tuesday' });
-  expect(met.introduction).toMatchObject({ pseudonym: 'Heron', state: 'accepted', meetAt: 'Harbour calls on Tuesday' });
+  const { peerLink } = await owner.acceptIntroduction(asked?.introduction.id ?? '');
+  await peerSaysYes(new URL(peerLink, demo.address.replace('localhost', '127.0.0.1')), 'Harbour calls on Tuesday');
+  const [met] = (await owner.listIntroductions()).items;
+  expect(met?.introduction).toMatchObject({ pseudonym: 'Heron', state: 'accepted', meetAt: 'Harbour calls on Tuesday' });
 
   const { arrears } = (await standing()) as FullStanding; // three charges are open
   const held = async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Frequency } from '../../sdk/terms/schedule.ts';
 import type { Store } from '../../sdk/server/store/store.ts';
+import { peerAt } from './support/peer.ts';
 import { type Engine, engines } from './support/stores.ts';
 import { testApi, type TestApi } from './support/testApi.ts';
 import { agreedPlan, fourMonths, memberInArrears, quoteFor } from './support/world.ts';
@@ -97,6 +98,26 @@ describe.each(['memory', 'sqlite', 'postgres'] as const)('at the same time, on %
     expect(count(answers.map(({ status }) => status), 201)).toBeGreaterThanOrEqual(1);
     const loser = row?.memberId === 'bo' ? 'maya' : 'bo';
     expect(await apps[0].asOwner().refusal('addCharge', { params: { id: loser }, input })).toMatchObject({ code: 'invalid_input', errors: [{ pointer: '/reference' }] });
+  });
+
+  it('the peer’s yes, both sides’ leaving and the owner’s end: it is over once, and nobody sees how to meet', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { id } = await apps[0].asMember('maya').ask('askIntroduction', { params: { id: 'peer-harbour' }, input: { pseudonym: 'Wren' } });
+      const links = await Promise.all(apps.map((app) => app.asOwner().ask('acceptIntroduction', { params: { id } })));
+      const link = links[0]?.peerLink ?? '';
+      expect(links[1]?.peerLink).toBe(link);
+      await Promise.all([
+        peerAt(apps[1], link).answer('yes', 'Room 4'),
+        apps[0].asMember('maya').ask('leaveIntroduction', { params: { id } }),
+        peerAt(apps[0], link).answer('yes', 'Room 5'),
+        peerAt(apps[0], link).answer('no'),
+        apps[1].asOwner().ask('endIntroduction', { params: { id }, input: {} }),
+      ]);
+      expect(await stores[1]?.reader.introduction(id)).toMatchObject({ state: expect.stringMatching(/^(left|declined)$/), meetAt: '' });
+      const done = (await actions()).filter((action) => action.startsWith('introduction.'));
+      expect(count(done, 'introduction.invited')).toBe(round + 1);
+      expect(count(done, 'introduction.left') + count(done, 'introduction.declined')).toBe(round + 1);
+    }
   });
 
   it('jobs, payments and moves end with each thing done once', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { testApi, type TestApi } from './support/testApi.ts';
-import { trailOf } from './support/trail.ts';
-import { memberInArrears, memberWho } from './support/world.ts';
+import { memberInArrears } from './support/world.ts';
 
 async function inArrears(country = 'US'): Promise<TestApi> {
   const app = testApi();
@@ -39,55 +38,5 @@ describe('help with money', () => {
       cursor = page.nextCursor;
     }
     expect(ids).toEqual(all.map(({ id }) => id));
-  });
-});
-
-describe('people who have been there', () => {
-  const asking = { params: { id: 'peer-harbour' }, input: { pseudonym: 'Wren' } };
-
-  it('can be asked to meet, one at a time, and nobody learns about money', async () => {
-    const app = await inArrears();
-    const trail = await trailOf(app, async () => expect(await app.asMember('maya').ask('askIntroduction', asking)).toMatchObject({ state: 'asked', pseudonym: 'Wren', meetAt: '' }));
-    expect(trail).toMatchObject({ audit: ['member introduction.asked'], outbox: ['introduction.asked'] });
-    expect(await app.asMember('maya').refusal('askIntroduction', asking)).toMatchObject({ code: 'arrangement_exists' });
-    expect(await app.asMember('maya').refusal('askIntroduction', { ...asking, params: { id: 'peer-sparrow' } })).toMatchObject({ code: 'arrangement_exists' });
-    const { items } = await app.asMember('maya').ask('listCircles', { query: { limit: '100' } });
-    expect(items.find(({ id }) => id === 'peer-harbour')?.introduction?.pseudonym).toBe('Wren');
-    expect(JSON.stringify(items)).not.toMatch(/129|258|\$|USD|EUR/);
-    await memberWho(app, 'bo');
-    expect(JSON.stringify(await app.asMember('bo').ask('listCircles'))).not.toContain('Wren');
-  });
-
-  it('meet once they said yes, until the member leaves', async () => {
-    const app = await inArrears();
-    const { id } = await app.asMember('maya').ask('askIntroduction', asking);
-    const accept = { params: { id }, input: { meetAt: 'Tuesdays at seven\nroom 4' } };
-    expect((await trailOf(app, () => app.asOwner().ask('acceptIntroduction', accept))).audit).toEqual(['owner introduction.accepted']);
-    const { items } = await app.asMember('maya').ask('listCircles', { query: { limit: '100' } });
-    expect(items.find(({ introduction }) => introduction)?.introduction).toMatchObject({ state: 'accepted', meetAt: 'Tuesdays at seven\nroom 4' });
-    const leave = () => app.asMember('maya').ask('leaveIntroduction', { params: { id } });
-    expect(await trailOf(app, leave)).toMatchObject({ audit: ['member introduction.left'], outbox: ['introduction.left'] });
-    expect((await trailOf(app, leave)).audit).toEqual([]);
-    expect(await app.asOwner().refusal('acceptIntroduction', accept)).toMatchObject({ code: 'arrangement_over' });
-    expect((await app.asMember('maya').ask('askIntroduction', asking)).id).not.toBe(id);
-  });
-
-  it('can be reported, also after leaving, and a report stays', async () => {
-    const app = await inArrears();
-    const { id } = await app.asMember('maya').ask('askIntroduction', asking);
-    await app.asMember('maya').ask('leaveIntroduction', { params: { id } });
-    expect((await trailOf(app, () => app.asMember('maya').ask('reportIntroduction', { params: { id } }))).outbox).toEqual(['introduction.reported']);
-    expect(await app.asMember('maya').ask('leaveIntroduction', { params: { id } })).toMatchObject({ state: 'reported' });
-    expect((await app.asOwner().ask('listIntroductions')).items).toMatchObject([{ memberId: 'maya', introduction: { state: 'reported' } }]);
-  });
-
-  it('that are only a story, or none, cannot be met', async () => {
-    const app = await inArrears();
-    for (const id of ['story-juniper', 'peer-unknown', '__proto__']) {
-      expect(await app.asMember('maya').refusal('askIntroduction', { ...asking, params: { id } })).toMatchObject({ code: 'not_found' });
-    }
-    for (const pseudonym of ['', 'x', ' x ', 'a\nb', 'x'.repeat(41)]) {
-      expect(await app.asMember('maya').refusal('askIntroduction', { ...asking, input: { pseudonym } })).toMatchObject({ code: 'invalid_input' });
-    }
   });
 });

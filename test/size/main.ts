@@ -20,7 +20,7 @@ const lines: Line[] = [
   { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 39_200 },
   { what: 'client: core with one operation', bytes: await clientSize('oneOperation'), budget: 2050 },
   // About 17 bytes a route: 2800 for the first 43, and six more since.
-  { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2902 },
+  { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2920 },
 ];
 
 /** Loaded once for all screens; it counts in the whole widget. */

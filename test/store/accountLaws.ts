@@ -22,6 +22,7 @@ export function accountLaws(open: () => Promise<Store>): void {
       conversation: null,
       introductions: [],
       touches: [],
+      assignments: [],
     });
   });
 
@@ -82,14 +83,14 @@ export function accountLaws(open: () => Promise<Store>): void {
       await records.openConversation(make.conversation('cnv_old', 'm1'));
       await records.saveConversation(make.conversation('cnv_old', 'm1', { state: 'closed' }));
       await records.openConversation(make.conversation('cnv_new', 'm1'));
-      for (const state of ['asked', 'accepted', 'left', 'reported'] as const) {
+      for (const state of ['asked', 'invited', 'accepted', 'declined', 'left', 'reported'] as const) {
         await records.saveIntroduction(make.introduction(`int_${state}`, 'm1', { state }));
       }
     });
     const { holds, conversation, introductions } = await account();
     expect(idsOf(holds)).toEqual(['hld_on']);
     expect(conversation?.id).toBe('cnv_new');
-    expect(idsOf(introductions)).toEqual(['int_asked', 'int_accepted']);
+    expect(idsOf(introductions)).toEqual(['int_asked', 'int_invited', 'int_accepted']);
   });
 
   it('is the same read alone, in a page and locked', async () => {

@@ -1,3 +1,4 @@
+import type { Assignment } from '../../sdk/terms/experiments/assignment.ts';
 import type { Touch } from '../../sdk/terms/touch.ts';
 import type { Charge } from '../../sdk/terms/charge.ts';
 import type { Conversation, ConversationMessage } from '../../sdk/terms/conversation.ts';
@@ -7,7 +8,7 @@ import type { Member } from '../../sdk/terms/member.ts';
 import type { Pause } from '../../sdk/terms/pause.ts';
 import type { Instalment, Plan } from '../../sdk/terms/plan.ts';
 import type { CountedDays } from '../../sdk/server/store/counts.ts';
-import type { AuditRow, LedgerPayment, OutboxMessage, StartedPayment } from '../../sdk/server/store/store.ts';
+import type { AuditRow, LedgerPayment, OutboxMessage, PublishedPlaybook, StartedPayment } from '../../sdk/server/store/store.ts';
 
 /** The instant that the stores under test take for now. */
 export const NOW = '2026-11-21T09:00:00.000Z';
@@ -54,7 +55,7 @@ export function charge(id: string, memberId: string, changes: Partial<Charge> = 
     dueOn: '2026-10-01',
     amount: 12_900,
     paid: 0,
-    processing: 0,
+    processing: 0, retryOn: null,
     currency: 'USD',
     reference: `ref-${id}`,
     ...changes,
@@ -158,12 +159,23 @@ export function introduction(id: string, memberId: string, changes: Partial<Intr
     state: 'asked',
     meetAt: '',
     askedAt: NOW,
+    endedBy: null,
+    reportedBy: [],
+    settledAt: null,
     ...changes,
   };
 }
 
 export function touch(id: string, memberId: string, changes: Partial<Touch> = {}): Touch {
   return { id, memberId, channel: 'email', situation: 'first_missed', about: '', variant: 'plain', at: NOW, day: NOW.slice(0, 10), state: 'made', ...changes };
+}
+
+export function assignment(experiment: string, memberId: string, changes: Partial<Assignment> = {}): Assignment {
+  return { experiment, memberId, arm: 'warm', assignedOn: '2026-11-01', open: [], reachedOn: null, harms: {}, stoppedOn: null, ...changes };
+}
+
+export function publishedPlaybook(id: string, changes: Partial<PublishedPlaybook> = {}): PublishedPlaybook {
+  return { id, replaces: '', version: '2026-11', text: `version: ${id}\n`, publishedAt: NOW, publishedBy: '', ...changes };
 }
 
 export function auditRow(id: string, changes: Partial<AuditRow> = {}): AuditRow {

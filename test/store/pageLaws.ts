@@ -91,6 +91,23 @@ export function pageLaws(open: () => Promise<Store>): void {
     expect(idsOf(await readAll((page) => store().reader.introductions(page), 4))).toEqual(expected);
   });
 
+  it('introductions that were reported come first, until somebody has looked into them', async () => {
+    const state = 'reported';
+    const rows = [
+      make.introduction('int_old', 'm1', { askedAt: make.minute(1), state, reportedBy: ['peer'] }),
+      make.introduction('int_new', 'm1', { askedAt: make.minute(2), state, reportedBy: ['member'] }),
+      make.introduction('int_looked_into', 'm1', { askedAt: make.minute(3), state, reportedBy: ['peer'], settledAt: make.NOW }),
+      make.introduction('int_left', 'm1', { askedAt: make.minute(4), state: 'left', settledAt: make.NOW }),
+      make.introduction('int_asked', 'm1', { askedAt: make.minute(5) }),
+    ];
+    await write(async (records) => {
+      for (const row of rows) await records.saveIntroduction(row);
+    });
+    for (const limit of [1, 2, 3, 10]) {
+      expect(idsOf(await readAll((page) => store().reader.introductions(page), limit))).toEqual(['int_new', 'int_old', 'int_asked', 'int_left', 'int_looked_into']);
+    }
+  });
+
   it('the conversation that waits longest is at the top, then those that wait for the member, then closed ones', async () => {
     const rows = [
       make.conversation('cnv_closed_old', 'c1', { openedAt: make.minute(0), answerBy: null }),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { KeptAnswer, Records, Store } from '../../sdk/server/store/store.ts';
 import { TakenReferenceError } from '../../sdk/server/store/takenReferenceError.ts';
-import { NOW, charge, conversation, member, message, outboxMessage, pause, plan } from './factories.ts';
+import { NOW, charge, conversation, member, message, outboxMessage, pause, plan, publishedPlaybook } from './factories.ts';
 
 const RACERS = 30;
 const LATER = '2026-11-21T10:00:00.000Z';
@@ -54,6 +54,17 @@ export function raceLaws(name: string, open: () => Promise<Store[]>): void {
       expect(all.filter((one) => one !== null)).toHaveLength(1);
     });
 
+    it('a customer becomes one member, and each reading has a number of its own', async () => {
+      const won = await race(RACERS, (records, racer) => records.linkCustomer({ id: 'cus_1', memberId: `m${racer}`, foundBy: 'mark', linkedAt: NOW }));
+      expect(won.filter(Boolean)).toHaveLength(1);
+      expect(await storeOf(0).reader.customer('cus_1')).toMatchObject({ memberId: `m${won.indexOf(true)}` });
+      const numbers = await race(RACERS, (records) => records.beginReading('m1'));
+      expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: RACERS }, (_, index) => index + 1));
+      const ended = await race(RACERS, (records, racer) => records.endReading({ memberId: 'm1', number: racer + 1, asOf: NOW }));
+      expect(ended[RACERS - 1]).toBe(true);
+      expect(await storeOf(0).reader.reading('m1')).toMatchObject({ begun: RACERS, ended: RACERS });
+    });
+
     it('exactly one agrees for each currency', async () => {
       const currencies = ['USD', 'EUR', 'JPY'];
       const won = await race(RACERS, (records, racer) => {
@@ -73,6 +84,13 @@ export function raceLaws(name: string, open: () => Promise<Store[]>): void {
       const won = await race(RACERS, (records, racer) => records.openConversation(conversationOf(racer)));
       expect(won.filter(Boolean)).toHaveLength(1);
       expect((await account()).conversation).toEqual(conversationOf(won.indexOf(true)));
+    });
+
+    it('exactly one of many replaces a playbook, and the others write nothing', async () => {
+      await race(1, (records) => records.publishPlaybook(publishedPlaybook('pbk_first')));
+      const won = await race(RACERS, (records, racer) => records.publishPlaybook(publishedPlaybook(`pbk_${racer}`, { replaces: 'pbk_first' })));
+      expect(won.filter(Boolean)).toHaveLength(1);
+      expect((await storeOf(0).reader.latestPlaybooks(10)).map(({ id }) => id)).toEqual([`pbk_${won.indexOf(true)}`, 'pbk_first']);
     });
 
     it('transactions that lock one member follow each other, and see what was written before', async () => {

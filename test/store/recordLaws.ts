@@ -84,7 +84,7 @@ export function recordLaws(open: () => Promise<Store>): void {
       const pause = make.pause('pse_1', 'm1', { state: 'ended', periods: 3 });
       const empty = make.hold('hld_1', 'm1', { reason: 'breathing_space', chargeIds: [], endsOn: '2027-01-20' });
       const full = make.hold('hld_2', 'm1', { note: HARD_TEXT, conversationId: 'cnv_1', releasedAt: make.NOW });
-      const introduction = make.introduction('int_1', 'm1', { pseudonym: HARD_TEXT, meetAt: HARD_TEXT, state: 'accepted' });
+      const introduction = make.introduction('int_1', 'm1', { pseudonym: HARD_TEXT, meetAt: HARD_TEXT, state: 'reported', endedBy: 'peer', reportedBy: ['peer', 'member'], settledAt: make.NOW });
       await write(async (records) => {
         await records.startPause(pause);
         await records.saveHold(empty);

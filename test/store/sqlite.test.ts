@@ -112,8 +112,9 @@ describe('sqlite', () => {
   }, 30_000);
 
   it('finds every row by an index, whatever is asked', async () => {
-    const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare');
     const file = newFile();
+    await (await open(file)).close(); // what brings the tables about is asked once
+    const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare');
     const store = await open(file);
     const page = { limit: 5, cursor: null };
     const { reader } = store;

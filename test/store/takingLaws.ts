@@ -22,6 +22,14 @@ export function takingLaws(open: () => Promise<Store>): void {
     expect((await take(make.minute(3)))?.memberId).toBe('m2');
   });
 
+  it('wake-ups of one moment are taken by member, kind and subject, in every store alike', async () => {
+    const at = make.minute(1);
+    await write((records) => records.wakeUpAll([{ memberId: 'm2', kind: 'plan', subject: 'pln_1', at }, { memberId: 'm1', kind: 'touch', subject: 'm1', at }, { memberId: 'm1', kind: 'plan', subject: 'pln_3', at }, { memberId: 'm1', kind: 'plan', subject: 'pln_2', at }]));
+    const taken: (string | undefined)[] = [];
+    for (const _of of [1, 2, 3, 4]) taken.push((await write((records) => records.takeWakeUp(at)))?.subject);
+    expect(taken).toEqual(['pln_2', 'pln_3', 'm1', 'pln_1']);
+  });
+
   it('a later wake-up replaces an earlier one of the same member, kind and subject', async () => {
     const wakeUp = { memberId: 'm1', kind: 'plan', subject: 'pln_1' } as const;
     await write(async (records) => {

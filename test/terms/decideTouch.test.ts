@@ -12,7 +12,7 @@ import type { Touch } from '../../sdk/terms/touch.ts';
 import { law, numRuns } from './runs.ts';
 
 const missedOn = '2026-11-01';
-const charge: Charge = { id: 'chg_1', memberId: 'm1', reference: 'r', description: 'November', dueOn: missedOn, amount: 12_900, paid: 0, processing: 0, currency: 'USD' };
+const charge: Charge = { id: 'chg_1', memberId: 'm1', reference: 'r', description: 'November', dueOn: missedOn, amount: 12_900, paid: 0, processing: 0, retryOn: null, currency: 'USD' };
 const hour = 60 * 60 * 1000;
 
 function positionOn(today: string, changes: Partial<Position> = {}): Position {

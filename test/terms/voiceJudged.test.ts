@@ -8,8 +8,8 @@ import * as spanish from './voice/judgedSpanish.ts';
  * nothing any more, and others have to be written. The goal is 0.95 of each; the floors are what it has reached.
  */
 describe.each([
-  { language: 'en', corpus: english, leastCaught: 0.9, leastPassed: 0.93 },
-  { language: 'es', corpus: spanish, leastCaught: 0.88, leastPassed: 0.9 },
+  { language: 'en', corpus: english, leastCaught: 0.95, leastPassed: 0.95 },
+  { language: 'es', corpus: spanish, leastCaught: 0.94, leastPassed: 0.94 },
 ])('the voice gate judged by sentences it has never seen: $language', ({ language, corpus, leastCaught, leastPassed }) => {
   const isRefused = (sentence: string): boolean => checkCopy(sentence, language).length > 0;
 

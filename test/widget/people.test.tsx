@@ -142,7 +142,8 @@ test('a request can be taken back, once it was said what that means', async () =
 test('a yes shows how to meet, as plain text, and a report ends it', async () => {
   const portal = await openPeopleAfter(async (past) => {
     const { id } = await asks(past);
-    await past.owner.acceptIntroduction(id, { meetAt: 'Tuesdays at six: https://meet.example/wren' });
+    const { peerLink } = await past.owner.acceptIntroduction(id);
+    await past.peerSaysYes(peerLink, 'Tuesdays at six: https://meet.example/wren');
   });
   await soon(() => portal.screen.getByRole('heading', { name: 'Wren said yes' }));
   expect(portal.screen.getByText('Tuesdays at six: https://meet.example/wren')).toBeTruthy();

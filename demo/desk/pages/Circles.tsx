@@ -2,59 +2,80 @@ import type { ComponentChildren } from 'preact';
 import type { OwnerIntroduction } from '../../../sdk/contract/types.ts';
 import { Page } from '../parts/Page.tsx';
 import { Pending } from '../parts/Pending.tsx';
-import { focusSection, Section } from '../parts/Section.tsx';
+import { Section } from '../parts/Section.tsx';
 import { usePages } from '../state/usePages.ts';
-import { useReading } from '../state/useReading.ts';
 import { words } from '../words.ts';
-import { Accept } from './circles/Accept.tsx';
-import { peerNames } from './circles/peerNames.ts';
+import { EndMeeting } from './circles/EndMeeting.tsx';
+import { PassOn } from './circles/PassOn.tsx';
+import { PeerLink } from './circles/PeerLink.tsx';
 
-type Introduction = OwnerIntroduction['introduction'];
-
-/** Who wants to meet whom. Only the chosen name is shown: whoever arranges a meeting needs no other. */
+/** Who wants to meet whom, what was reported first. Only the chosen name is shown: whoever arranges a meeting needs no other. */
 export function Circles() {
   const said = words.circles;
   const pages = usePages((client, query, options) => client.listIntroductions(query, options));
-  const peers = useReading((client, options) => peerNames(client, options));
-  const peerOf = (id: string): string => peers.output?.(id) ?? id;
-  const all = pages.output?.map(({ introduction }) => introduction) ?? [];
-  const inState = (state: string): Introduction[] => all.filter((one) => one.state === state);
+  const all = pages.output ?? [];
+  const inState = (wanted: string): OwnerIntroduction[] => all.filter(({ introduction: { state } }) => state === wanted);
+  const reported = inState('reported').filter(({ settledAt }) => settledAt === null);
+  const over = all.filter((one) => ['declined', 'left', 'reported'].includes(one.introduction.state) && !reported.includes(one));
+
+  /** What was pressed is gone: the focus goes to the top, where what has come of it is said. */
+  function changed(): void {
+    document.querySelector('h1')?.focus();
+    pages.again();
+  }
 
   return (
     <Page title={words.pages.circles} lead={said.lead}>
       <Pending reading={pages} />
       {pages.output?.length === 0 && <p class="calm">{said.none}</p>}
-      <Group id="reported" title={said.reported} lead={said.reportedHint} some={inState('reported')}>
-        {({ circleId }) => <p>{said.met(peerOf(circleId))}</p>}
+      <Group id="reported" title={said.reported} lead={said.reportedHint} some={reported}>
+        {(one) => (
+          <>
+            <p>{said.met(one.peer)}</p>
+            {one.reportedBy.map((side) => (
+              <p key={side}>{side === 'peer' ? said.reportedByPeer(one.peer) : said.reportedByMember(one.introduction.pseudonym)}</p>
+            ))}
+            <EndMeeting introduction={one.introduction} peer={one.peer} onEnded={changed} />
+          </>
+        )}
       </Group>
       <Group id="asked" title={said.asked} some={inState('asked')}>
-        {({ id, circleId, pseudonym }) => (
+        {(one) => (
           <>
-            <p>{said.wouldMeet(peerOf(circleId))}</p>
-            <Accept
-              id={id}
-              peer={peerOf(circleId)}
-              pseudonym={pseudonym}
-              onAccepted={() => {
-                pages.again();
-                focusSection('accepted');
-              }}
-            />
+            <p>{said.wouldMeet(one.peer)}</p>
+            <PassOn introduction={one.introduction} peer={one.peer} onPassedOn={changed} />
+            <EndMeeting introduction={one.introduction} peer={one.peer} onEnded={changed} />
+          </>
+        )}
+      </Group>
+      <Group id="invited" title={said.invited} lead={said.invitedHint} some={inState('invited')}>
+        {(one) => (
+          <>
+            <p>{said.wouldMeet(one.peer)}</p>
+            <PeerLink id={one.introduction.id} peer={one.peer} path={one.peerLink} />
+            <EndMeeting introduction={one.introduction} peer={one.peer} onEnded={changed} />
           </>
         )}
       </Group>
       <Group id="accepted" title={said.accepted} some={inState('accepted')}>
-        {({ circleId, meetAt }) => (
+        {(one) => (
           <>
-            <p>{said.met(peerOf(circleId))}</p>
+            <p>{said.met(one.peer)}</p>
             <p>
-              <small>{said.how}</small> <span dir="auto">{meetAt}</span>
+              <small>{said.how}</small> <span dir="auto">{one.introduction.meetAt}</span>
             </p>
+            <PeerLink id={one.introduction.id} peer={one.peer} path={one.peerLink} />
+            <EndMeeting introduction={one.introduction} peer={one.peer} onEnded={changed} />
           </>
         )}
       </Group>
-      <Group id="over" title={said.over} some={inState('left')}>
-        {({ circleId }) => <p>{said.met(peerOf(circleId))}</p>}
+      <Group id="over" title={said.over} some={over}>
+        {(one) => (
+          <>
+            <p>{said.met(one.peer)}</p>
+            <p>{howEnded(one)}</p>
+          </>
+        )}
       </Group>
       {pages.more && (
         <button type="button" onClick={pages.more}>
@@ -65,12 +86,17 @@ export function Circles() {
   );
 }
 
+function howEnded({ introduction: { state, pseudonym }, endedBy, peer }: OwnerIntroduction): string {
+  const who = endedBy === 'owner' ? words.circles.you : endedBy === 'peer' ? peer : pseudonym;
+  return words.circles.ended[state]?.(who) ?? '';
+}
+
 interface GroupProps {
   id: string;
   title: string;
   lead?: string;
-  some: Introduction[];
-  children: (one: Introduction) => ComponentChildren;
+  some: OwnerIntroduction[];
+  children: (one: OwnerIntroduction) => ComponentChildren;
 }
 
 function Group({ id, title, lead, some, children }: GroupProps) {
@@ -79,8 +105,8 @@ function Group({ id, title, lead, some, children }: GroupProps) {
     <Section id={id} title={title} lead={lead} count={some.length}>
       <ul class="cards">
         {some.map((one) => (
-          <li key={one.id} class="card">
-            <h3 dir="auto">{one.pseudonym}</h3>
+          <li key={one.introduction.id} class="card">
+            <h3 dir="auto">{one.introduction.pseudonym}</h3>
             {children(one)}
           </li>
         ))}

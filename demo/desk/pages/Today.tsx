@@ -7,7 +7,6 @@ import { readCare } from '../state/readCare.ts';
 import { useDesk } from '../state/useDesk.ts';
 import { useReading } from '../state/useReading.ts';
 import { words } from '../words.ts';
-import { peerNames } from './circles/peerNames.ts';
 import { ThreadCard } from './threads/ThreadCard.tsx';
 import { Undelivered } from './today/Undelivered.tsx';
 
@@ -18,8 +17,9 @@ export function Today() {
   const threads = useReading(async (client, options) => (await client.listConversations({ limit: 100 }, options)).items.filter(({ conversation }) => conversation.state === 'open' && conversation.answerBy !== null));
   const care = useReading((client, options) => readCare(client, desk.now(), options));
   const meetings = useReading(async (client, options) => {
-    const [{ items }, nameOf] = await Promise.all([client.listIntroductions({ limit: 100 }, options), peerNames(client, options)]);
-    return items.map(({ introduction }) => ({ ...introduction, peer: nameOf(introduction.circleId) })).filter(({ state }) => state === 'asked' || state === 'reported');
+    const { items } = await client.listIntroductions({ limit: 100 }, options);
+    const waiting = items.filter(({ introduction: { state }, settledAt }) => state === 'asked' || (state === 'reported' && settledAt === null));
+    return waiting.map(({ introduction, reportedBy, peer }) => ({ ...introduction, reportedBy, peer }));
   });
   const isCalm = threads.output?.length === 0 && care.output?.takeOver.length === 0 && meetings.output?.length === 0;
 
@@ -71,10 +71,10 @@ export function Today() {
         <Pending reading={meetings} />
         {meetings.output?.length === 0 && <p class="calm">{said.noMeetings}</p>}
         <ul class="cards">
-          {meetings.output?.map(({ id, pseudonym, state, peer }) => (
+          {meetings.output?.map(({ id, pseudonym, state, peer, reportedBy }) => (
             <li key={id}>
               <a class="card" href={addressOf('circles')}>
-                <span dir="auto">{state === 'reported' ? said.reports(pseudonym) : said.asks(pseudonym, peer)}</span>
+                <span dir="auto">{state === 'reported' ? said.reports(reportedBy[0] === 'peer' ? peer : pseudonym) : said.asks(pseudonym, peer)}</span>
               </a>
             </li>
           ))}

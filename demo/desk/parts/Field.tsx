@@ -18,11 +18,12 @@ interface FieldProps {
   /** The earliest day that can be chosen. */
   min?: string;
   maxLength?: number;
-  spellcheck?: boolean;
+  /** For machines to read as well: nothing corrects it while it is typed. */
+  isCode?: boolean;
 }
 
 /** One thing to type. When there is something to mend in it, it has the focus. */
-export function Field({ id, label, hint, text, problem, lines, type = 'text', inputMode, autocomplete = 'off', min, maxLength, spellcheck }: FieldProps) {
+export function Field({ id, label, hint, text, problem, lines, type = 'text', inputMode, autocomplete = 'off', min, maxLength, isCode = false }: FieldProps) {
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
     if (problem) box.current?.focus();
@@ -32,8 +33,8 @@ export function Field({ id, label, hint, text, problem, lines, type = 'text', in
     ref: box,
     value: text.value,
     maxLength,
-    spellcheck,
-    dir: type === 'date' ? undefined : ('auto' as const),
+    ...(isCode && ({ spellcheck: false, autocapitalize: 'off' } as const)),
+    dir: isCode ? ('ltr' as const) : type === 'date' ? undefined : ('auto' as const),
     'aria-describedby': [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined,
     'aria-invalid': problem ? true : undefined,
     onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {

@@ -20,8 +20,12 @@ export interface Desk {
   areAmountsShown: Signal<boolean>;
   /** What has just been done, in words. */
   said: Signal<string>;
+  /** Whether something long was written that closing the window would lose: the window asks first. */
+  isUnsaved: Signal<boolean>;
   /** The time at the API. */
   now(): Date;
+  /** The whole address of a path below the API's. */
+  linkTo(path: string): string;
   /** What is being typed, by what it is about. It outlives its form, so that nothing typed is lost. */
   draft(about: string, first?: string): Signal<string>;
   /** The idempotency keys of what was sent and not answered, by what it was. They too outlive their form. */
@@ -39,9 +43,14 @@ export interface DeskOptions {
 
 export function openDesk({ baseUrl, isDemo = false }: DeskOptions): Desk {
   const clock = serverClock();
+  const base = new URL(baseUrl.replace(/\/?$/, '/'), location.href);
   const isSignedIn = signal<boolean | null>(null);
   const areAmountsShown = signal(false);
   const said = signal('');
+  const isUnsaved = signal(false);
+  addEventListener('beforeunload', (event) => {
+    if (isUnsaved.value) event.preventDefault();
+  });
   const turned = signal(false);
   const place = followPlace(() => {
     turned.value = true;
@@ -68,15 +77,17 @@ export function openDesk({ baseUrl, isDemo = false }: DeskOptions): Desk {
 
   return {
     client,
-    door: sessionDoor(new URL(baseUrl.replace(/\/?$/, '/'), location.href).href),
+    door: sessionDoor(base.href),
     isDemo,
     place,
     turned,
     isSignedIn,
     areAmountsShown,
     said,
+    isUnsaved,
     unanswered,
     now: clock.now,
+    linkTo: (path) => new URL(path.replace(/^\//, ''), base).href,
     draft(about, first = '') {
       const draft = drafts.get(about) ?? signal(first);
       drafts.set(about, draft);
@@ -89,6 +100,7 @@ export function openDesk({ baseUrl, isDemo = false }: DeskOptions): Desk {
     signedOut(how) {
       if (how === 'left') {
         drafts.clear();
+        isUnsaved.value = false;
         unanswered.clear();
       }
       batch(() => {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-export const pageNames = ['today', 'people', 'threads', 'circles', 'insights', 'import', 'playbook', 'trail'] as const;
+export const pageNames = ['today', 'people', 'threads', 'circles', 'touches', 'insights', 'import', 'playbook', 'trail'] as const;
 
 export type PageName = (typeof pageNames)[number];
 

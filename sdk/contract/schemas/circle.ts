@@ -24,8 +24,8 @@ export const Introduction = named(
     id: field('`itr_…`', z.string()),
     circleId: z.string(),
     pseudonym: field('The name the member chose to be known by.', z.string()),
-    state: openEnum(['asked', 'accepted', 'left', 'reported']),
-    meetAt: field('How the peer can be met; empty until they said yes.', z.string()),
+    state: field("For the owner `invited` waits for the peer's yes and `declined` was turned down; the member reads `asked` and `left` instead.", openEnum(['asked', 'invited', 'accepted', 'declined', 'left', 'reported'])),
+    meetAt: field('How the peer can be met, in their words; empty before they said yes and after the end.', z.string()),
   }),
 );
 
@@ -47,5 +47,5 @@ export const Circle = named(
 export const AskIntroduction = named(
   'AskIntroduction',
   'The name the member wants to be known by.',
-  z.object({ pseudonym: line(40).check(z.minLength(2)) }),
+  z.object({ pseudonym: field('Neither their own name nor their mail address.', line(40).check(z.minLength(2))) }),
 );

@@ -50,10 +50,14 @@ export const Conversation = named(
   }),
 );
 
+/** Words alone. Fields that we do not know are refused, and a file written out as a `data:` address: nobody is to believe that it arrived. */
+const messageText = writtenText(4000).check(z.refine((text) => !/\bdata:[\w.+-]+\/[\w.+-]+[;,]/i.test(text), 'is to be words: files are not taken'));
+const wordsAlone = 'A message is words alone: no attachments and no other fields are taken.';
+
 export const OpenConversation = named(
   'OpenConversation',
   'What to talk about, and the first message. A reason is never asked for.',
-  z.object({ topic, text: writtenText(4000) }),
+  z.strictObject({ topic, text: messageText }, wordsAlone),
 );
 
-export const WriteMessage = named('WriteMessage', 'One more message of a thread.', z.object({ text: writtenText(4000) }));
+export const WriteMessage = named('WriteMessage', 'One more message of a thread.', z.strictObject({ text: messageText }, wordsAlone));

@@ -60,6 +60,41 @@ export const AgreementCounts = named(
   }),
 );
 
+export const ExperimentArm = named(
+  'ExperimentArm',
+  'What one part of the members was given, and how it went. By intention to treat: everybody who was assigned counts.',
+  z.object({
+    id: field('`hold_out` for the plain default.', z.string()),
+    name: z.string(),
+    assigned: field('Members assigned so far.', count),
+    counted: field('Of them: the time is over in which the measure could become a yes.', count),
+    yes: field('Of those counted.', count),
+    complaints: field('Of all assigned, as the next three.', count),
+    optOuts: count,
+    disputes: count,
+    brokenPlans: count,
+    isStopped: field('Because it harmed people: they get the plain default since.', z.boolean()),
+    sentence: field('What can be said of it beside the plain default; empty for the default itself, and where members were steered by results.', z.string()),
+  }),
+);
+
+export const ExperimentResult = named(
+  'ExperimentResult',
+  'An experiment of the playbook in force, and what has come of it until now, whatever the days asked for.',
+  z.object({
+    id: z.string(),
+    question: z.string(),
+    compares: openEnum(['letters', 'rhythms', 'first_offers']),
+    measure: openEnum(['resumed', 'plan_kept', 'paid_share']),
+    choice: openEnum(['fixed', 'thompson']),
+    phase: openEnum(['planned', 'assigning', 'waiting', 'over']),
+    startsOn: z.string(),
+    lastAssignedOn: z.string(),
+    overOn: field('The first day on which everybody is counted.', z.string()),
+    arms: field('The plain default first.', z.array(ExperimentArm)),
+  }),
+);
+
 export const Insights = named(
   'Insights',
   'What worked, in counts of people with their denominators. It names and ranks nobody.',
@@ -87,6 +122,7 @@ export const Insights = named(
       waiting: field('Threads that wait for an answer now.', count),
       waitingTooLong: field('Of them: longer than was promised.', count),
     }),
+    experiments: z.array(ExperimentResult),
   }),
 );
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { civilDate, currency, id, line, minorUnits, Money, WrittenMoney, writtenText } from './basics.ts';
+import { civilDate, currency, id, line, minorUnits, Money, WrittenMoney } from './basics.ts';
 import { Introduction } from './circle.ts';
 import { Conversation } from './conversation.ts';
 import { field, named, openEnum } from './named.ts';
@@ -38,11 +38,12 @@ export const SaveCharge = named(
   'SaveCharge',
   'One thing the member was asked to pay for.',
   z.object({
-    reference: field('Your own name for it; sending the same one again changes nothing.', line(128).check(z.minLength(1))),
+    reference: field('Your own name for it; sending the same one again changes nothing but `retryOn`.', line(128).check(z.minLength(1))),
     description: line(200).check(z.minLength(1)),
     dueOn: civilDate,
     amount: field('Integer minor units.', minorUnits),
     currency,
+    retryOn: field('The day on which it is asked for again by itself, where it is: members read of it.', z.optional(civilDate)),
   }),
 );
 
@@ -59,6 +60,7 @@ export const ChargeRecord = named(
     paid: field('Integer minor units.', z.int()),
     processing: field('Integer minor units on their way.', z.int()),
     currency: z.string(),
+    retryOn: field('A civil date; null when it is not asked for again by itself.', z.nullable(z.string())),
   }),
 );
 
@@ -88,7 +90,7 @@ export const AuditEntry = named(
   z.object({
     id: z.string(),
     at: field('RFC 3339 in UTC.', z.string()),
-    by: openEnum(['member', 'owner', 'system']),
+    by: openEnum(['member', 'peer', 'owner', 'system']),
     memberId: z.nullable(z.string()),
     action: field('For example `plan.agreed`.', z.string()),
     subject: field('The id of what was changed.', z.string()),
@@ -138,12 +140,24 @@ export const OwnerConversation = named(
   }),
 );
 
-export const OwnerIntroduction = named('OwnerIntroduction', "A member's request to meet a peer.", z.object({ memberId: z.string(), introduction: Introduction }));
+export const OwnerIntroduction = named(
+  'OwnerIntroduction',
+  "A member's request to meet a peer, as the owner sees it.",
+  z.object({
+    memberId: z.string(),
+    introduction: Introduction,
+    peer: field('The name of the peer in the playbook, or the id of the circle where it is not there any more.', z.string()),
+    peerLink: field("Where the peer answers, leaves or reports: a path below the API's address. For the peer alone. Empty before it was passed on and after the end.", z.string()),
+    endedBy: field('Who ended it; null while it is open.', z.nullable(openEnum(['member', 'peer', 'owner']))),
+    reportedBy: field('Who said that something was not right.', z.array(openEnum(['member', 'peer']))),
+    settledAt: field('When you had looked into what was reported, RFC 3339 in UTC; null before.', z.nullable(z.string())),
+  }),
+);
 
-export const AnswerIntroduction = named(
-  'AnswerIntroduction',
-  'The peer said yes, and this is how they can be met.',
-  z.object({ meetAt: writtenText(500) }),
+export const EndIntroduction = named(
+  'EndIntroduction',
+  'Why it ends, where one side told you that something was not right.',
+  z.object({ reportedBy: z.optional(z.enum(['member', 'peer'])) }),
 );
 
 export const PlaceHold = named(
@@ -153,6 +167,12 @@ export const PlaceHold = named(
 );
 
 export const ReleaseHold = named('ReleaseHold', 'End a hold, with a word on why for the audit trail.', z.object({ note: z.optional(line(500)) }));
+
+export const Complaint = named(
+  'Complaint',
+  'A member said that a note of ours hurt or bothered them. It counts against what an experiment gave them, and nobody speaks up for some days.',
+  z.object({ memberId: id, notedAt: field('RFC 3339 in UTC.', z.string()) }),
+);
 
 export const ImportReport = named(
   'ImportReport',
@@ -199,8 +219,6 @@ export const DeadLetter = named(
     lastError: field('Why the last attempt failed, without addresses and credentials.', z.string()),
   }),
 );
-
-export const PlaybookDocument = named('PlaybookDocument', 'The playbook in force.', z.object({ version: z.string(), playbook: z.record(z.string(), z.unknown()) }));
 
 function isTimeZone(name: string): boolean {
   try {

@@ -6,11 +6,15 @@ import { Pause, PauseChoice } from './pause.ts';
 import { frequency, Plan } from './plan.ts';
 import { Hold } from './quiet.ts';
 
-const status = openEnum(['current', 'processing', 'in_arrears', 'in_plan', 'paused', 'on_hold', 'needs_conversation']);
+const statuses = ['current', 'processing', 'in_arrears', 'in_plan', 'paused', 'on_hold', 'needs_conversation'] as const;
+
+const status = openEnum(statuses);
+
+const briefStatus = field('`unknown`: what is owed cannot be seen just now. Nothing is said, and nothing can be agreed until it can.', openEnum([...statuses, 'unknown']));
 
 const recheckAfter = field('Seconds until it is worth asking again.', z.int());
 
-export const BriefStanding = named('BriefStanding', 'Nothing is owed and there is nothing to say.', z.object({ status, recheckAfter }));
+export const BriefStanding = named('BriefStanding', 'Nothing is owed and there is nothing to say.', z.object({ status: briefStatus, recheckAfter }));
 
 export const ArrearsCharge = named(
   'ArrearsCharge',
@@ -38,7 +42,7 @@ export const Message = named(
   'Message',
   "The letter, rendered for this member in their language, with no amount in it.",
   z.object({
-    situation: openEnum(['first_missed', 'several_missed', 'plan_running', 'instalment_missed', 'pause_running', 'pause_ending', 'on_hold', 'needs_conversation', 'welcome_back']),
+    situation: openEnum(['first_missed', 'several_missed', 'retrying', 'plan_running', 'instalment_missed', 'pause_running', 'pause_ending', 'on_hold', 'needs_conversation', 'welcome_back']),
     variant: field('Which of the playbook\'s variants this is.', z.string()),
     nudge: field('The one line of the nudge. Nothing in it tells a bystander about money.', z.string()),
     greeting: z.string(),

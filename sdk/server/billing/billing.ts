@@ -1,5 +1,6 @@
 import type { Money } from '../../terms/money.ts';
 import type { Playbook } from '../playbook/playbook.ts';
+import type { OutsideBooks } from './outsideBooks.ts';
 
 /** Where the money is recorded. The built-in ledger is one; a payment provider is another. */
 export interface Billing {
@@ -7,4 +8,6 @@ export interface Billing {
   canPayNow(playbook: Playbook): boolean;
   /** The page on which to pay. `reference` is our payment's id; nothing personal is in the address. */
   paymentPage(playbook: Playbook, payment: { reference: string; money: Money }): string;
+  /** Books kept elsewhere, of which our charges are a copy. The ledger has none: its books are our own. */
+  books?: OutsideBooks;
 }

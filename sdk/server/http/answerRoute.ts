@@ -3,6 +3,7 @@ import { isKeyed } from '../../contract/route.ts';
 import { handlers } from '../handlers.ts';
 import type { Reading, Writing } from '../handler.ts';
 import { hash } from '../hash.ts';
+import type { Clock } from '../clock.ts';
 import type { Claim, Identity } from '../identity/identity.ts';
 import type { Call, Kit } from '../kit.ts';
 import { ApiProblem } from '../problem.ts';
@@ -13,7 +14,9 @@ import { expectType, readJson } from './readBody.ts';
 import type { FoundRoute } from './findRoute.ts';
 
 interface Door {
-  kit: Kit;
+  /** As it is for one call. */
+  kit: () => Promise<Kit>;
+  clock: Clock;
   identity: Identity;
   /** By the owner key, or by the session of the desk. */
   isOwner: (request: Request, now: Date) => Promise<boolean>;
@@ -28,12 +31,12 @@ type AnyHandler = Reading<RouteName> | Writing<RouteName, unknown>;
 
 /** From a request for a known route to its answer: who asks, what they ask, the use case, and the answer kept under its key. */
 export async function answerRoute(door: Door, found: FoundRoute, request: Request): Promise<Response> {
-  const now = door.kit.clock.now();
+  const now = door.clock.now();
   const claim = await admit(door, found, request, now);
-  const body = found.route.input ? await readJson(request) : { text: '', value: undefined };
+  const body = found.route.input ? await readJson(request, found.route.largestBody) : { text: '', value: undefined };
   if (found.route.bodyType) expectType(request, found.route.bodyType);
   const call: Call<unknown> = {
-    kit: door.kit,
+    kit: await door.kit(),
     now,
     claim,
     locale: request.headers.get('goodterms-locale'),
@@ -95,13 +98,14 @@ function written(door: Door, found: FoundRoute, output: unknown): { status: numb
 async function write(door: Door, found: FoundRoute, call: Call<unknown>, handler: Writing<RouteName, unknown>, bodyText: string): Promise<Response> {
   const prepared = await handler.prepare?.(call as never); // the input was parsed by this route's own schema
   const claim = await keyClaim(found, call, prepared === undefined ? bodyText : JSON.stringify(prepared));
-  const answer = await door.kit.store.transaction(async (records) => {
+  const answer = await call.kit.store.transaction(async (records) => {
     const earlier = claim && (await records.claimKey({ ...claim, at: call.now.toISOString() }));
     if (earlier) return replay(earlier, claim.bodyHash);
     const fresh = written(door, found, await handler.write(call as never, records, prepared));
     if (claim) await records.keepAnswer({ ...claim, ...fresh });
     return { ...fresh, replayed: false };
   });
+  handler.committed?.(call as never); // as above
   return respond(answer.status, answer.body, answer.replayed ? { 'idempotency-replayed': 'true' } : {});
 }
 

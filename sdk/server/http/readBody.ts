@@ -1,18 +1,18 @@
 import { ApiProblem } from '../problem.ts';
 
-/** The largest JSON body, bytes. */
+/** The largest JSON body of a route that does not say otherwise, bytes. */
 const largestJson = 64 * 1024;
 
 /** The largest import, bytes. */
 export const largestImport = 16 * 1024 * 1024;
 
 /** Reads a JSON body as it comes, and stops as soon as it is too large. */
-export async function readJson(request: Request): Promise<{ text: string; value: unknown }> {
+export async function readJson(request: Request, most = largestJson): Promise<{ text: string; value: unknown }> {
   expectType(request, 'application/json');
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   try {
-    for await (const chunk of limited(request, largestJson)) text += decoder.decode(chunk, { stream: true });
+    for await (const chunk of limited(request, most)) text += decoder.decode(chunk, { stream: true });
     text += decoder.decode();
     return { text, value: JSON.parse(text) };
   } catch (error) {

@@ -1,5 +1,7 @@
 import { type JWTPayload, jwtVerify } from 'jose';
+import { bearerOf } from '../ownerKey.ts';
 import type { Claim, Identity } from './identity.ts';
+import { memberClaim } from './memberClaim.ts';
 import { checkKey, secretBytes, type TokenKey } from './tokenKey.ts';
 
 /** The audience that every member token names. */
@@ -20,8 +22,8 @@ export function signedToken(tokenKey: TokenKey): Identity {
   checked.catch(() => {}); // reported by the first request that needs it
   return {
     async identify(request, now) {
-      const token = /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-      if (!token || token.length > 4096) return null;
+      const token = bearerOf(request);
+      if (token === '' || token.length > 4096) return null;
       const { algorithm, key } = await checked;
       try {
         const { payload } = await jwtVerify(token, key, {
@@ -40,23 +42,8 @@ export function signedToken(tokenKey: TokenKey): Identity {
   };
 }
 
+/** A token sits in a page, so one that is made to live longer proves nothing. */
 function claimOf(payload: JWTPayload): Claim | null {
-  const { sub, exp = 0, iat = 0 } = payload;
-  if (!isMemberId(sub) || (exp - iat) * 1000 > longestLife) return null;
-  return {
-    memberId: sub,
-    ...text('name', payload['name'], 80),
-    ...text('locale', payload['locale'], 35),
-    ...text('timeZone', payload['zoneinfo'], 64),
-  };
-}
-
-/** A signature does not make it a text: not every library checks what it signs. */
-function isMemberId(sub: unknown): sub is string {
-  return typeof sub === 'string' && sub !== '' && sub.length <= 128 && !/\p{Cc}/u.test(sub);
-}
-
-function text<K extends string>(key: K, value: unknown, longest: number): Partial<Record<K, string>> {
-  if (typeof value !== 'string' || value === '' || value.length > longest) return {};
-  return { [key]: value } as Record<K, string>; // a computed key widens to string
+  const { exp = 0, iat = 0 } = payload;
+  return (exp - iat) * 1000 > longestLife ? null : memberClaim(payload);
 }

@@ -1,7 +1,7 @@
 import type { Kit } from '../kit.ts';
 import type { Carrier } from '../outbox/carrier.ts';
 import { standingOfAccount } from '../members/standingOfAccount.ts';
-import { rhythmOf } from '../playbook/rhythmOf.ts';
+import { needsSite } from '../playbook/mailFaults.ts';
 import { unsubscribePath } from '../unsubscribe/answerUnsubscribe.ts';
 import type { UnsubscribeTokens } from '../unsubscribe/unsubscribeTokens.ts';
 import { todayIn } from '../../terms/todayIn.ts';
@@ -20,8 +20,7 @@ export interface MailOptions {
  */
 export function mailCarrier(kit: Kit, { mailer, publicUrl }: MailOptions, tokens: UnsubscribeTokens): Carrier {
   if (!/^(https:\/\/[^/]|http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/.test(publicUrl)) throw new TypeError('mail.publicUrl has to begin with https:// (or http:// on this machine): mail programs call it when somebody stops the notes.');
-  const sendsMail = rhythmOf(kit.playbook).channels.some(({ channel }) => channel === 'email');
-  if (sendsMail && !kit.playbook.owner.site) throw new TypeError('The playbook has no owner.site for mail to link to. Add the address of your member site to it, or leave email out of rhythm.channels.');
+  if (needsSite(kit.playbook)) throw new TypeError('The playbook has no owner.site for mail to link to. Add the address of your member site to it, or leave email out of rhythm.channels.');
   return {
     name: 'mail',
     async carry(leaving) {

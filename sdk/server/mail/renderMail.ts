@@ -1,5 +1,7 @@
 import { isRightToLeft } from '../../terms/rightToLeft.ts';
 import type { Situation } from '../../terms/standing.ts';
+import { todayIn } from '../../terms/todayIn.ts';
+import { playbookFor } from '../experiments/playbookFor.ts';
 import type { Kit } from '../kit.ts';
 import { standingOfAccount } from '../members/standingOfAccount.ts';
 import type { Leaving } from '../outbox/carrier.ts';
@@ -14,8 +16,9 @@ import type { Mail } from './mailer.ts';
 
 /** The letter that this member would read in the widget now, as a mail: the same words, one link, how to answer, how to stop. No amount. */
 export function renderMail(kit: Kit, { message, now }: Leaving, account: Account, situation: Exclude<Situation, 'nothing'>, unsubscribeUrl: string): Mail {
-  const { owner } = kit.playbook;
-  const speaker = speakerOfLetter(kit, account, situation, now);
+  const playbook = playbookFor(kit.playbook, account, todayIn(account.member.timeZone, now));
+  const speaker = speakerOfLetter({ ...kit, playbook }, account, situation, now);
+  const { owner } = playbook;
   const { locale, helper } = speaker;
   const words = speaker.words.mail;
   const date = dateInLetter(speaker, standingOfAccount(account, speaker.today));

@@ -13,10 +13,13 @@ import { viewPlan } from '../views/viewPlan.ts';
 import { lockedAccount } from './lockedAccount.ts';
 import { lookAgain } from './lookAgain.ts';
 import { quoteOf, workOutPlan, type WorkedOut } from './quotePlan.ts';
+import { bringUpToDate, requireUpToDate } from './upToDate.ts';
 
 /** Agreeing twice to the same quote, from two browsers or two tabs, is agreeing once: both are answered the one plan. */
 export const agreeToPlan: Writing<'agreeToPlan'> = {
+  prepare: bringUpToDate,
   async write(call, records) {
+    await requireUpToDate(call, records);
     const account = await lockedAccount(call, records);
     const speaker = speakerFor(call, account.member);
     const { terms, fingerprint } = call.input;

@@ -26,7 +26,7 @@ export const openConversation: Writing<'openConversation'> = {
       state: 'open',
       messages: [messageFromMember(call, call.input.text)],
       openedAt: instantOf(call),
-      answerBy: promisedBy(call.now, speaker.helper),
+      answerBy: promisedBy(call.now, speaker.helper, speaker.playbook),
       handedTo: null,
     };
     if (!(await records.openConversation(conversation))) throw new ApiProblem('unavailable', 'A conversation was opened at the same time. Try again with the same idempotency key.');
@@ -80,7 +80,7 @@ export async function close(call: Call<unknown>, records: Records, account: Acco
 async function addMessage(call: Call<unknown>, records: Records, conversation: Conversation, text: string, speaker: Speaker): Promise<Conversation> {
   const message = messageFromMember(call, text);
   const helper = speaker.playbook.people.find(({ id }) => id === conversation.helperId) ?? speaker.helper;
-  const answerBy = conversation.answerBy ?? promisedBy(call.now, helper);
+  const answerBy = conversation.answerBy ?? promisedBy(call.now, helper, speaker.playbook);
   const waiting: Conversation = { ...conversation, answerBy };
   await records.addMessage(conversation.id, message);
   await records.saveConversation(waiting);

@@ -13,7 +13,7 @@ export async function handUp(playbook: Playbook, records: Records, { conversatio
   if (conversation.answerBy > now.toISOString()) return await watchPromise(records, conversation);
   const person = nextPerson(playbook, conversation);
   if (person) {
-    const taken: Conversation = { ...conversation, helperId: person.id, handedTo: person.id, answerBy: promisedBy(now, person) };
+    const taken: Conversation = { ...conversation, helperId: person.id, handedTo: person.id, answerBy: promisedBy(now, person, playbook) };
     await watchPromise(records, taken);
     return await handTo(records, taken, now);
   }
@@ -37,7 +37,7 @@ async function nameExpert({ experts = [] }: Playbook, records: Records, conversa
 }
 
 function startOf({ afterHours }: Expert, { answerBy }: Conversation): string {
-  return promisedBy(new Date(answerBy ?? 0), { answersWithinHours: afterHours });
+  return new Date(Date.parse(answerBy ?? '') + afterHours * 3_600_000).toISOString();
 }
 
 async function handTo(records: Records, taken: Conversation, now: Date): Promise<void> {

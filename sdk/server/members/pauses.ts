@@ -13,9 +13,12 @@ import { speakerFor, type Speaker } from '../views/speaker.ts';
 import { viewPause } from '../views/viewPause.ts';
 import { standingOfAccount } from './standingOfAccount.ts';
 import { lockedAccount, own, readAccount } from './lockedAccount.ts';
+import { bringUpToDate, requireUpToDate } from './upToDate.ts';
 
 export const startPause: Writing<'startPause'> = {
+  prepare: bringUpToDate,
   async write(call, records) {
+    await requireUpToDate(call, records);
     const account = await lockedAccount(call, records);
     const speaker = speakerFor(call, account.member);
     const limits = pauseLimits(speaker.playbook, speaker.program);

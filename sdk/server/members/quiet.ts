@@ -1,7 +1,8 @@
 import { addDays } from '../../terms/calendar.ts';
 import type { Hold } from '../../terms/hold.ts';
+import { noteHarm } from '../experiments/noteHarm.ts';
 import type { Writing } from '../handler.ts';
-import { instantOf } from '../kit.ts';
+import { instantOf, todayOf } from '../kit.ts';
 import { letRest } from './letRest.ts';
 import { newId } from '../newId.ts';
 import { note, tell } from '../notes.ts';
@@ -9,13 +10,15 @@ import { ApiProblem, notFound } from '../problem.ts';
 import { speakerFor } from '../views/speaker.ts';
 import { viewHold } from '../views/viewConversation.ts';
 import { lockedAccount, own } from './lockedAccount.ts';
+import { standingOfAccount } from './standingOfAccount.ts';
 
 /** The longest that one "not now" can hold, days. Ours: as long as a breathing space. */
 const longestSnooze = 60;
 
 export const snooze: Writing<'snooze'> = {
   async write(call, records) {
-    const { member } = await lockedAccount(call, records);
+    const account = await lockedAccount(call, records);
+    const { member } = account;
     const { until } = call.input;
     const { today } = speakerFor(call, member);
     const latest = addDays(today, longestSnooze);
@@ -23,7 +26,8 @@ export const snooze: Writing<'snooze'> = {
       throw new ApiProblem('invalid_input', `\`until\` has to lie after ${today} and not after ${latest}.`, { errors: [{ pointer: '/until', detail: `after ${today}, at most ${latest}` }] });
     }
     await records.saveMember({ ...member, snoozedUntil: until });
-    await note(records, call, { by: 'member', memberId: member.id, action: 'snoozed', subject: member.id, details: { until } });
+    const isWelcome = standingOfAccount(account, today).situation === 'welcome_back';
+    await note(records, call, { by: 'member', memberId: member.id, action: isWelcome ? 'welcome.closed' : 'snoozed', subject: member.id, details: { until } });
     return { until };
   },
 };
@@ -33,6 +37,7 @@ export const saveContactPreferences: Writing<'saveContactPreferences'> = {
     const { member } = await lockedAccount(call, records);
     const muted = [...new Set(call.input.muted)];
     await records.saveMember({ ...member, mutedChannels: muted });
+    if (muted.some((channel) => !member.mutedChannels.includes(channel))) await noteHarm(records, call, { memberId: member.id, today: todayOf(call, member) }, 'optOuts');
     await note(records, call, { by: 'member', memberId: member.id, action: 'contact-preferences.saved', subject: member.id, details: { muted: muted.join(' ') } });
     return { muted };
   },
@@ -61,6 +66,7 @@ export const openDispute: Writing<'openDispute'> = {
     };
     await records.saveHold(hold);
     await note(records, call, { by: 'member', memberId: account.member.id, action: 'dispute.opened', subject: hold.id, details: { chargeId, about } });
+    await noteHarm(records, call, { memberId: account.member.id, today: speaker.today }, 'disputes');
     await tell(records, call, 'dispute.opened', account.member.id, { holdId: hold.id, chargeId, about });
     return viewHold(speaker, hold);
   },

@@ -3,6 +3,7 @@ import { owedOn } from '../../terms/charge.ts';
 import { planCurrencies } from '../../terms/offers.ts';
 import { buildSchedule, type PlanLimits, type Schedule, type ScheduleRefusal } from '../../terms/schedule.ts';
 import type { Standing } from '../../terms/standing.ts';
+import { FRESH_FOR } from '../billing/bookkeeper.ts';
 import type { Reading } from '../handler.ts';
 import { hash } from '../hash.ts';
 import { ApiProblem } from '../problem.ts';
@@ -12,7 +13,7 @@ import { speakerFor, type Speaker } from '../views/speaker.ts';
 import { openTotal } from '../views/viewOffers.ts';
 import { viewQuote } from '../views/viewPlan.ts';
 import { standingOfAccount } from './standingOfAccount.ts';
-import { readAccount } from './lockedAccount.ts';
+import { memberIdOf, readAccount } from './lockedAccount.ts';
 
 /** A plan worked out from what is owed now: the schedule, what it covers, and the fingerprint of both. */
 export interface WorkedOut {
@@ -24,6 +25,7 @@ export interface WorkedOut {
 
 export const quotePlan: Reading<'quotePlan'> = {
   async read(call) {
+    await call.kit.keeper?.bringUpToDate(memberIdOf(call), FRESH_FOR);
     const account = await readAccount(call, call.kit.store.reader);
     const speaker = speakerFor(call, account.member);
     return quoteOf(speaker, await workOutPlan(speaker, account, call.input));

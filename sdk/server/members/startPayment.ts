@@ -14,10 +14,13 @@ import { standingOfAccount } from './standingOfAccount.ts';
 import { agree } from './agreeToPlan.ts';
 import { lockedAccount } from './lockedAccount.ts';
 import { workOutPlan } from './quotePlan.ts';
+import { bringUpToDate, requireUpToDate } from './upToDate.ts';
 
 /** Now, on the owner's payment page; or on a later day, as a promise that is kept like a plan of one. */
 export const startPayment: Writing<'startPayment'> = {
+  prepare: bringUpToDate,
   async write(call, records) {
+    await requireUpToDate(call, records);
     const account = await lockedAccount(call, records);
     const speaker = speakerFor(call, account.member);
     const { payOn } = call.input;

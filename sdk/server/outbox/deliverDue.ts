@@ -13,6 +13,9 @@ const mostFailures = 5;
 /** How long a delivery may take before somebody else may try it, milliseconds. */
 const lease = 60_000;
 
+/** How long a letter waits where what is owed cannot be seen, milliseconds. */
+const unseenFor = 5 * 60_000;
+
 type Outcome = 'delivered' | 'failed' | 'withdrawn' | 'givenUp';
 
 /**
@@ -40,6 +43,7 @@ async function deliverNext(kit: Kit, carrier: Carrier, now: Date, at: Date): Pro
   const leaseUntil = new Date(at.getTime() + lease).toISOString();
   const message = await store.transaction((records) => records.takeMessage(now.toISOString(), leaseUntil, carrier.name));
   if (!message) return null;
+  if (isTouch(message) && !(await canSee(kit, message))) return await putOff(kit, message, at);
   // A transaction of its own: a touch locks its member, and whoever has them locked may be waiting to write messages.
   const leaving = await store.transaction((records) => ready(kit, records, message, at));
   if (typeof leaving === 'string') return leaving;
@@ -51,6 +55,17 @@ async function deliverNext(kit: Kit, carrier: Carrier, now: Date, at: Date): Pro
   }
   await store.transaction((records) => endAttempt(records, leaving.message, at));
   return 'delivered';
+}
+
+/** Nobody is written to about what may have been paid since. */
+async function canSee({ keeper }: Kit, { memberId }: OutboxMessage): Promise<boolean> {
+  return keeper === null || memberId === null || (await keeper.canSee(memberId));
+}
+
+async function putOff({ store }: Kit, message: OutboxMessage, at: Date): Promise<Outcome> {
+  const deliverAfter = new Date(at.getTime() + unseenFor).toISOString();
+  await store.transaction((records) => records.saveMessage({ ...message, deliverAfter, lastError: 'What is owed could not be seen.' }));
+  return 'failed';
 }
 
 /** What is to leave, with its attempt written down; or why nothing does. One that ended in a crash each time is given up too. */

@@ -1,8 +1,7 @@
-import type { OwnerConversation, OwnerIntroduction } from '../../contract/types.ts';
+import type { OwnerConversation } from '../../contract/types.ts';
 import { addDays } from '../../terms/calendar.ts';
 import type { Conversation } from '../../terms/conversation.ts';
 import { BREATHING_SPACE_DAYS, type Hold } from '../../terms/hold.ts';
-import type { Introduction } from '../../terms/introduction.ts';
 import type { Member } from '../../terms/member.ts';
 import { startOfDay } from '../../terms/startOfDay.ts';
 import type { Reading, Writing } from '../handler.ts';
@@ -15,7 +14,7 @@ import type { Playbook } from '../playbook/playbook.ts';
 import { ApiProblem, notFound } from '../problem.ts';
 import type { Account, Reader, Records } from '../store/store.ts';
 import { speakerFor } from '../views/speaker.ts';
-import { viewConversation, viewHold, viewIntroduction } from '../views/viewConversation.ts';
+import { viewConversation, viewHold } from '../views/viewConversation.ts';
 import { knownAccount } from './payments.ts';
 import { newMember, viewAudit } from './members.ts';
 
@@ -51,27 +50,6 @@ export const settleConversation: Writing<'settleConversation'> = {
   async write(call, records) {
     const { account, conversation } = await lockedThread(call, records);
     return viewThread(call, account.member, await close(call, records, account, conversation, 'owner'));
-  },
-};
-
-export const listIntroductions: Reading<'listIntroductions'> = {
-  async read(call) {
-    const { items, nextCursor } = await call.kit.store.reader.introductions(call.query);
-    return { nextCursor, items: items.map(viewOwnerIntroduction) };
-  },
-};
-
-export const acceptIntroduction: Writing<'acceptIntroduction'> = {
-  async write(call, records) {
-    const found = await records.introduction(call.param('id'));
-    if (!found) throw notFound('introduction');
-    await knownAccount(records, found.memberId);
-    const introduction = (await records.introduction(found.id)) ?? found; // read again: now nobody else changes it
-    if (introduction.state !== 'asked' && introduction.state !== 'accepted') throw new ApiProblem('arrangement_over', 'The member has taken this request back.');
-    const accepted: Introduction = { ...introduction, state: 'accepted', meetAt: call.input.meetAt };
-    await records.saveIntroduction(accepted);
-    await note(records, call, { by: 'owner', memberId: found.memberId, action: 'introduction.accepted', subject: found.id });
-    return viewOwnerIntroduction(accepted);
   },
 };
 
@@ -157,8 +135,4 @@ function viewHandedTo({ people, experts = [] }: Playbook, { handedTo }: Conversa
 function promiseKept(call: { now: Date }, { answerBy, handedTo }: Conversation): { promise?: 'kept' | 'late' } {
   if (answerBy === null) return {};
   return { promise: handedTo === null && instantOf(call) <= answerBy ? 'kept' : 'late' };
-}
-
-function viewOwnerIntroduction(introduction: Introduction): OwnerIntroduction {
-  return { memberId: introduction.memberId, introduction: viewIntroduction(introduction) };
 }

@@ -7,6 +7,7 @@ import type { Reading } from '../handler.ts';
 import { type Call, instantOf, type Kit } from '../kit.ts';
 import { ApiProblem } from '../problem.ts';
 import type { CareCounts, CountedDays } from '../store/counts.ts';
+import { experimentResults } from './experimentResults.ts';
 import { openStandings } from './standings.ts';
 
 const daysByDefault = 90;
@@ -38,6 +39,7 @@ export const getInsights: Reading<'getInsights'> = {
       optOuts: { members: optedOut, of: members },
       disputes,
       conversations,
+      experiments: await experimentResults(call.kit, call.now),
     };
   },
 };

@@ -9,7 +9,7 @@ import { note } from '../notes.ts';
 import { pageOfList } from '../pageOfList.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { ApiProblem, notFound } from '../problem.ts';
-import type { Account, AuditRow } from '../store/store.ts';
+import type { Account, AuditRow, Records } from '../store/store.ts';
 import { speakerFor } from '../views/speaker.ts';
 import { standingOfAccount } from '../members/standingOfAccount.ts';
 import { viewStanding } from '../views/viewStanding.ts';
@@ -73,13 +73,23 @@ export const addCharge: Writing<'addCharge'> = {
   async write(call, records) {
     const { member } = await knownAccount(records, call.param('id'));
     const [earlier] = await records.chargesByReference([call.input.reference]);
-    if (earlier) return viewCharge(sameCharge(earlier, member.id, call.input));
-    const charge: Charge = { id: newId('chg'), memberId: member.id, ...call.input, paid: 0, processing: 0 };
+    const { retryOn = null } = call.input;
+    if (earlier) return viewCharge(await retriedOn(call, records, sameCharge(earlier, member.id, call.input), retryOn));
+    const charge: Charge = { id: newId('chg'), memberId: member.id, ...call.input, retryOn, paid: 0, processing: 0 };
     await records.saveCharge(charge);
     await note(records, call, { by: 'owner', memberId: member.id, action: 'charge.added', subject: charge.id, details: { amount: charge.amount, currency: charge.currency, dueOn: charge.dueOn } });
     return viewCharge(charge);
   },
 };
+
+/** What is tried again changes with every try. */
+async function retriedOn(call: Call<unknown>, records: Records, charge: Charge, retryOn: string | null): Promise<Charge> {
+  if (charge.retryOn === retryOn) return charge;
+  const changed = { ...charge, retryOn };
+  await records.saveCharge(changed);
+  await note(records, call, { by: 'owner', memberId: charge.memberId, action: 'charge.retried', subject: charge.id, details: { retryOn } });
+  return changed;
+}
 
 function sameCharge(earlier: Charge, memberId: string, given: { amount: number; currency: string }): Charge {
   if (earlier.memberId === memberId && earlier.amount === given.amount && earlier.currency === given.currency) return earlier;
@@ -108,8 +118,8 @@ function viewMember({ id, firstName, email, locale, timeZone, country, programId
   return { id, firstName, email, locale, timeZone, country, programId, progress };
 }
 
-function viewCharge({ id, memberId, reference, description, dueOn, amount, paid, processing, currency }: Charge): ChargeRecord {
-  return { id, memberId, reference, description, dueOn, amount, paid, processing, currency };
+function viewCharge({ id, memberId, reference, description, dueOn, amount, paid, processing, currency, retryOn }: Charge): ChargeRecord {
+  return { id, memberId, reference, description, dueOn, amount, paid, processing, currency, retryOn };
 }
 
 export function viewAudit({ id, at, by, memberId, action, subject, details }: AuditRow): AuditEntry {

@@ -77,7 +77,7 @@ async function creditCharges(records: Records, charges: Charge[], credits: { cha
 }
 
 /** Money that is there counts towards the plan that covers its charge, also when a person has taken that plan over, and may be the last that was in arrears. */
-export async function afterArrival(call: Call<unknown>, records: Records, account: Account, arrived: { chargeId: string; amount: number }[]): Promise<void> {
+export async function afterArrival(call: { now: Date }, records: Records, account: Account, arrived: { chargeId: string; amount: number }[]): Promise<void> {
   const taking = account.plans.filter(({ state }) => state === 'active' || state === 'needs_conversation');
   const planOf = (chargeId: string): Plan | undefined => taking.find(({ chargeIds }) => chargeIds.includes(chargeId)); // the newest
   for (const plan of taking) {
@@ -87,7 +87,7 @@ export async function afterArrival(call: Call<unknown>, records: Records, accoun
   await noteCleared(call, records, account);
 }
 
-async function creditPlan(call: Call<unknown>, records: Records, account: Account, plan: Plan, amount: number): Promise<void> {
+async function creditPlan(call: { now: Date }, records: Records, account: Account, plan: Plan, amount: number): Promise<void> {
   const credited = applyPayment(plan, amount, instantOf(call)).plan;
   await records.savePlan(credited);
   await lookAgain(records, credited, account.member.timeZone);
@@ -96,7 +96,7 @@ async function creditPlan(call: Call<unknown>, records: Records, account: Accoun
 }
 
 /** The day on which nothing is in arrears any more, so that the member can be welcomed back once. */
-async function noteCleared(call: Call<unknown>, records: Records, before: Account): Promise<void> {
+async function noteCleared(call: { now: Date }, records: Records, before: Account): Promise<void> {
   const today = todayIn(before.member.timeZone, call.now);
   const after = await records.account(before.member.id);
   const wasLate = before.charges.some((charge) => isOverdue(charge, today) || charge.processing > 0);

@@ -1,5 +1,6 @@
 import { isDiscreet } from './isDiscreet.ts';
 import { type Playbook, situations } from './playbook.ts';
+import { rhythmOf } from './rhythmOf.ts';
 
 interface Fault {
   path: (string | number)[];
@@ -7,14 +8,22 @@ interface Fault {
 }
 
 /** What mail needs beyond a letter: a page to go to, and a subject that others may read. */
-export function mailFaults(playbook: Playbook): Fault[] {
-  return [...siteFaults(playbook), ...subjectFaults(playbook)];
+export function mailFaults(playbook: Playbook, sendsMail: boolean): Fault[] {
+  return [...siteFaults(playbook, sendsMail), ...subjectFaults(playbook)];
 }
 
-function siteFaults({ owner, rhythm }: Playbook): Fault[] {
-  const index = rhythm.channels?.findIndex(({ channel }) => channel === 'email') ?? -1;
-  if (index < 0 || owner.site) return [];
-  return [{ path: ['rhythm', 'channels', index], reason: 'mail links to the page where members are at home; add owner.site, or take email out' }];
+function siteFaults(playbook: Playbook, sendsMail: boolean): Fault[] {
+  const { channels } = playbook.rhythm;
+  const index = channels?.findIndex(({ channel }) => channel === 'email') ?? -1;
+  if (playbook.owner.site) return [];
+  if (index >= 0) return [{ path: ['rhythm', 'channels', index], reason: 'mail links to the page where members are at home; add owner.site, or take email out' }];
+  if (sendsMail && needsSite(playbook)) return [{ path: ['owner'], reason: 'mail links to the page where members are at home; add site, or leave email out of rhythm.channels' }];
+  return [];
+}
+
+/** Whether there is nothing to link to in the mails that would be sent. */
+export function needsSite(playbook: Playbook): boolean {
+  return !playbook.owner.site && rhythmOf(playbook).channels.some(({ channel }) => channel === 'email');
 }
 
 function subjectFaults({ messages }: Playbook): Fault[] {

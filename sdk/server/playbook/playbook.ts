@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { isCivilDate } from '../../terms/calendar.ts';
-import { weekdays } from '../../terms/rhythm.ts';
+import { experiment, offerKinds } from './experiment.ts';
+import { rhythmFields } from './rhythmFields.ts';
+import { workingHours } from './workingHoursFields.ts';
 
 /** Words in one language, or in several by BCP 47 language: `{ en: 'Client care', es: 'Atención' }`. */
 const words = z.union([z.string().check(z.minLength(1), z.maxLength(4000)), z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), z.string().check(z.minLength(1), z.maxLength(4000)))]);
@@ -8,7 +9,6 @@ const words = z.union([z.string().check(z.minLength(1), z.maxLength(4000)), z.re
 const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 const link = z.string().check(z.regex(/^(https:\/\/|mailto:|tel:)[^\s]+$/));
 const frequency = z.enum(['weekly', 'fortnightly', 'monthly']);
-const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const days = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
 
 const person = z.strictObject({
@@ -19,6 +19,8 @@ const person = z.strictObject({
   email: z.optional(z.string().check(z.email())),
   /** The promise: hours within which this person usually answers. */
   answersWithinHours: z.int().check(z.minimum(1), z.maximum(336)),
+  /** When this person is at work. Without them the promise runs round the clock. */
+  hours: z.optional(workingHours),
   /** Who takes a thread over when this person has not answered in time. */
   next: z.optional(slug),
 });
@@ -33,12 +35,37 @@ const expert = z.strictObject({
   afterHours: z.int().check(z.minimum(0), z.maximum(2160)),
 });
 
+const amounts = z.record(z.string().check(z.regex(/^[A-Z]{3}$/)), z.int().check(z.minimum(1)));
+
+const planOffer = z.strictObject({
+  /** At most this many instalments. More than the country profile allows needs `signedOff`. */
+  maxInstalments: z.int().check(z.minimum(2), z.maximum(60)),
+  /** The least an instalment can be, integer minor units by currency. */
+  least: z.optional(amounts),
+  frequencies: z.array(frequency).check(z.minLength(1)),
+  /** How far ahead the first instalment may lie. */
+  firstWithinDays: days(62),
+  moveDays: days(31),
+  movesPerInstalment: z.int().check(z.minimum(0), z.maximum(3)),
+  signedOff: z.optional(z.strictObject({ by: z.string().check(z.minLength(2)), on: z.string(), why: z.string().check(z.minLength(10)) })),
+});
+
+/** No periods: no pause is offered. */
+const pauseOffer = z.strictObject({ maxPeriods: z.int().check(z.minimum(0), z.maximum(3)), maxPerYear: z.int().check(z.minimum(1), z.maximum(2)) });
+
+const promiseOffer = z.strictObject({ withinDays: days(31) });
+
+/** Which way forward stands first, where it is offered. */
+const first = z.optional(z.enum(offerKinds));
+
 const program = z.strictObject({
   id: slug,
   name: words,
   /** The person who signs the letter and answers. */
   helper: slug,
   billing: frequency,
+  /** What is offered otherwise than to all others. */
+  offers: z.optional(z.strictObject({ first, plan: z.optional(z.partial(planOffer)), pause: z.optional(z.partial(pauseOffer)), promise: z.optional(promiseOffer) })),
 });
 
 /** One paragraph; with `if` it is left out for a member who has no such thing. */
@@ -59,6 +86,7 @@ const variants = z.array(variant).check(z.minLength(1));
 export const situations = [
   'first_missed',
   'several_missed',
+  'retrying',
   'plan_running',
   'instalment_missed',
   'pause_running',
@@ -69,8 +97,6 @@ export const situations = [
 ] as const;
 
 export type Situation = (typeof situations)[number];
-
-const amounts = z.record(z.string().check(z.regex(/^[A-Z]{3}$/)), z.int().check(z.minimum(1)));
 
 export const PlaybookSchema = z.strictObject({
   version: z.string().check(z.minLength(1), z.maxLength(64)),
@@ -92,6 +118,7 @@ export const PlaybookSchema = z.strictObject({
   messages: z.strictObject({
     first_missed: variants,
     several_missed: variants,
+    retrying: variants,
     plan_running: variants,
     instalment_missed: variants,
     pause_running: variants,
@@ -100,22 +127,7 @@ export const PlaybookSchema = z.strictObject({
     needs_conversation: variants,
     welcome_back: variants,
   }),
-  offers: z.strictObject({
-    plan: z.strictObject({
-      /** At most this many instalments. More than the country profile allows needs `signedOff`. */
-      maxInstalments: z.int().check(z.minimum(2), z.maximum(60)),
-      /** The least an instalment can be, integer minor units by currency. */
-      least: z.optional(amounts),
-      frequencies: z.array(frequency).check(z.minLength(1)),
-      /** How far ahead the first instalment may lie. */
-      firstWithinDays: days(62),
-      moveDays: days(31),
-      movesPerInstalment: z.int().check(z.minimum(0), z.maximum(3)),
-      signedOff: z.optional(z.strictObject({ by: z.string().check(z.minLength(2)), on: z.string(), why: z.string().check(z.minLength(10)) })),
-    }),
-    pause: z.strictObject({ maxPeriods: z.int().check(z.minimum(1), z.maximum(3)), maxPerYear: z.int().check(z.minimum(1), z.maximum(2)) }),
-    promise: z.strictObject({ withinDays: days(31) }),
-  }),
+  offers: z.strictObject({ first, plan: planOffer, pause: pauseOffer, promise: promiseOffer }),
   resources: z.array(
     z.strictObject({
       id: slug,
@@ -139,24 +151,19 @@ export const PlaybookSchema = z.strictObject({
       story: words,
       sees: z.optional(words),
       neverSees: z.optional(words),
+      /** How a peer can usually be met: it stands ready where the peer is asked, who may write something else. */
+      meetAt: z.optional(words),
     }),
   ),
   rhythm: z.strictObject({
     /** How often an open page may ask again how things stand. */
     recheckMinutes: z.int().check(z.minimum(1), z.maximum(1440)),
-    /** Caps besides those that always hold (one touch in three days, two in seven): they can only be stricter. */
-    caps: z.optional(z.array(z.strictObject({ touches: z.int().check(z.minimum(1), z.maximum(20)), days: z.int().check(z.minimum(1), z.maximum(90)) }))),
-    /** Days from one note about missed payments to the next. */
-    gapDays: z.optional(z.array(z.int().check(z.minimum(3), z.maximum(90))).check(z.minLength(1))),
-    /** Where the member lives, within 08:00 and 21:00. */
-    hours: z.optional(z.strictObject({ from: clockTime, until: clockTime })),
-    quietDays: z.optional(z.strictObject({ weekdays: z.optional(z.array(z.enum(weekdays))), dates: z.optional(z.array(z.string().check(z.refine(isCivilDate, 'write a day as YYYY-MM-DD')))) })),
-    channels: z.optional(z.array(z.strictObject({ channel: z.enum(['widget', 'email', 'webhook']), afterDays: z.int().check(z.minimum(0), z.maximum(60)) })).check(z.minLength(1))),
-    handOverAfter: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
+    ...rhythmFields,
   }),
+  experiments: z.optional(z.array(experiment)),
 });
 
-/** The owner's prepared plan: voice, offers and limits, people, resources, circles, rhythm. */
+/** The owner's prepared plan: voice, offers and limits, people, resources, circles, rhythm, experiments. */
 export type Playbook = z.infer<typeof PlaybookSchema>;
 export type Words = z.infer<typeof words>;
 export type Letter = z.infer<typeof letter>;

@@ -1,7 +1,12 @@
-import { LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Node, parseDocument } from 'yaml';
+import type * as z from 'zod/mini';
 import { profileOf } from '../../terms/profile.ts';
+import type { VoiceFault } from '../../terms/voice/checkVoice.ts';
 import { type Playbook, PlaybookSchema, situations } from './playbook.ts';
+import { playbookOfProgram } from './playbookOfProgram.ts';
 import { mailFaults } from './mailFaults.ts';
+import { experimentFaults } from './experimentFaults.ts';
+import { issueReason } from './issueReason.ts';
 import { ladderFaults } from './ladderFaults.ts';
 import { fieldFaults } from './mergeFields.ts';
 import { voiceFaults } from './voiceFaults.ts';
@@ -14,6 +19,8 @@ export interface PlaybookFault {
   /** Where, for example `messages.first_missed.0.letters.en.nudge`. */
   path: string;
   reason: string;
+  /** When it is the voice of what members would read. */
+  voice?: VoiceFault;
 }
 
 export type PlaybookReading = { ok: true; playbook: Playbook } | { ok: false; faults: PlaybookFault[] };
@@ -22,17 +29,25 @@ type Path = (string | number)[];
 interface Fault {
   path: Path;
   reason: string;
+  voice?: VoiceFault;
 }
 
-/** Reads a playbook from YAML (or JSON, which is YAML too) and names every fault with its line. */
-export function readPlaybook(text: string): PlaybookReading {
+export interface ReadingOptions {
+  /** Whether whoever will speak by it sends letters by mail: then there has to be a page for them to link to. Default: false. */
+  sendsMail?: boolean;
+}
+
+/** Reads a playbook from YAML (or JSON, which is YAML too) and names every fault with its line. Takes up to a second: every sentence is read for its voice. */
+export function readPlaybook(text: string, { sendsMail = false }: ReadingOptions = {}): PlaybookReading {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
     return { ok: false, faults: document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line, path: '', reason: error.message })) };
   }
-  const parsed = PlaybookSchema.safeParse(document.toJS());
-  const faults = parsed.success ? meaningFaults(parsed.data) : parsed.error.issues.map((issue) => ({ path: issue.path as Path, reason: reasonOf(issue) })); // zod's paths into YAML are strings and numbers
+  const value = valueOf(document);
+  if (value instanceof Error) return { ok: false, faults: [{ line: 1, path: '', reason: value.message }] };
+  const parsed = PlaybookSchema.safeParse(value);
+  const faults: Fault[] = parsed.success ? meaningFaults(parsed.data, sendsMail) : parsed.error.issues.map((issue) => formatFault(issue, document));
   if (parsed.success && faults.length === 0) return { ok: true, playbook: parsed.data };
 
   const lineOf = (path: Path): number => {
@@ -42,7 +57,7 @@ export function readPlaybook(text: string): PlaybookReading {
     }
     return 1;
   };
-  return { ok: false, faults: faults.map(({ path, reason }) => ({ line: lineOf(path), path: path.join('.'), reason })) };
+  return { ok: false, faults: faults.map(({ path, ...fault }) => ({ line: lineOf(path), path: path.join('.'), ...fault })) };
 }
 
 /** The faults as lines that a person can work through. */
@@ -50,18 +65,27 @@ export function describeFaults(file: string, faults: PlaybookFault[]): string {
   return faults.map((fault) => `${file}:${fault.line} ${fault.path}: ${fault.reason}`).join('\n');
 }
 
+/** The data of a text; the error of one whose aliases point nowhere, or at far too much. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error;
+  }
+}
+
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'range' in value;
 }
 
-function reasonOf(issue: { code: string; message: string; keys?: string[] }): string {
-  if (issue.code === 'unrecognized_keys') return `unknown: ${issue.keys?.join(', ')}`;
-  return issue.message;
+function formatFault(issue: z.core.$ZodIssue, document: Document): Fault {
+  const path = issue.path as Path; // zod's paths into YAML are strings and numbers
+  return { path, reason: issueReason(issue, document.getIn(path) === undefined) };
 }
 
 /** What a schema cannot say: names that point at each other, limits of the country, languages, merge fields. */
-function meaningFaults(playbook: Playbook): Fault[] {
-  return [...nameFaults(playbook), ...ladderFaults(playbook), ...limitFaults(playbook), ...letterFaults(playbook), ...repeatFaults(playbook), ...resourceFaults(playbook), ...rhythmFaults(playbook), ...mailFaults(playbook), ...voiceFaults(playbook)];
+function meaningFaults(playbook: Playbook, sendsMail: boolean): Fault[] {
+  return [...nameFaults(playbook), ...ladderFaults(playbook), ...limitFaults(playbook), ...letterFaults(playbook), ...repeatFaults(playbook), ...resourceFaults(playbook), ...rhythmFaults(playbook), ...experimentFaults(playbook), ...mailFaults(playbook, sendsMail), ...voiceFaults(playbook)];
 }
 
 function nameFaults(playbook: Playbook): Fault[] {
@@ -79,12 +103,17 @@ function repeatFaults(playbook: Playbook): Fault[] {
 }
 
 function limitFaults(playbook: Playbook): Fault[] {
+  const ofPrograms = playbook.programs.flatMap((program, index) => (program.offers?.plan ? planFaults(playbookOfProgram(playbook, program), ['programs', index]) : []));
+  return [...planFaults(playbook, []), ...ofPrograms];
+}
+
+function planFaults(playbook: Playbook, path: Path): Fault[] {
   const { maxInstalments, signedOff } = playbook.offers.plan;
   const profile = profileOf(playbook.owner.profile);
   if (maxInstalments <= profile.maxInstalments || signedOff) return [];
   return [
     {
-      path: ['offers', 'plan', 'maxInstalments'],
+      path: [...path, 'offers', 'plan', 'maxInstalments'],
       reason: `the ${playbook.owner.profile} profile allows ${profile.maxInstalments} (${profile.reason}); a longer plan needs offers.plan.signedOff with by, on and why`,
     },
   ];

@@ -7,6 +7,7 @@ type Path = (string | number)[];
 interface Fault {
   path: Path;
   reason: string;
+  voice: VoiceFault;
 }
 
 /**
@@ -23,7 +24,7 @@ export function voiceFaults(playbook: Playbook): Fault[] {
     ),
     ...playbook.resources.flatMap(({ title, about }, index) => [...inWords(['resources', index, 'title'], title), ...inWords(['resources', index, 'about'], about)]),
     ...(playbook.experts ?? []).flatMap(({ about }, index) => inWords(['experts', index, 'about'], about)),
-    ...playbook.circles.flatMap((circle, index) => (['title', 'story', 'sees', 'neverSees'] as const).flatMap((part) => inWords(['circles', index, part], circle[part]))),
+    ...playbook.circles.flatMap((circle, index) => (['title', 'story', 'sees', 'neverSees', 'meetAt'] as const).flatMap((part) => inWords(['circles', index, part], circle[part]))),
   ];
 }
 
@@ -54,5 +55,5 @@ function asRead(text: string): string {
 }
 
 function faultsAt(path: Path, faults: VoiceFault[]): Fault[] {
-  return faults.map(({ phrase, why, kinder }) => ({ path, reason: `"${phrase}" is not for a member to read. ${why} Write, for example: "${kinder}"` }));
+  return faults.map((voice) => ({ path, voice, reason: `"${voice.phrase}" is not for a member to read. ${voice.why} Write, for example: "${voice.kinder}"` }));
 }

@@ -11,7 +11,7 @@ import { memoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
 import { timelineOf } from '../touches/timelineOf.ts';
 import { breachesOf } from './breachesOf.ts';
-import { type InventedMember, inventedMembers } from './inventedMembers.ts';
+import { type InventedMember, inventedMembers, type Step } from './inventedMembers.ts';
 import { type Ask, asking, memberHeader, type SimulatedSite, simulatedSite } from './simulatedSite.ts';
 
 /** One day of one invented member. */
@@ -53,6 +53,8 @@ export interface SimulationOptions {
 }
 
 const hour = 60 * 60 * 1000;
+const wholeDay = 24 * hour;
+const noon = 12 * 60;
 const ownerKey = 'the-key-of-a-simulation-that-nobody-can-reach';
 
 /**
@@ -71,18 +73,21 @@ export async function simulate({ playbook, startsOn, days = 60, members = invent
     ownerKey,
     identity: { identify: async (request) => ({ memberId: request.headers.get(memberHeader) ?? '' }) },
     outbox: { deliver: async () => {} },
-    mail: { mailer: { send: async (mail) => void mails.push(mail) }, publicUrl: 'https://simulation.invalid' },
+    // Without a site of the owner's there is nothing for a mail to link to: the API would not send any.
+    ...(playbook.owner.site && { mail: { mailer: { send: async (mail: Mail) => void mails.push(mail) }, publicUrl: 'https://simulation.invalid' } }),
   });
 
   const lives: Life[] = [];
   for (const member of members) {
     const ask = asking(api, ownerKey, member.id);
     await introduce(ask, member, startsOn, playbook);
-    lives.push({ member, ask, site: simulatedSite(ask, member.id, member.timeZone, clock.now), days: new Map() });
+    lives.push({ member, site: simulatedSite(ask, member.id, member.timeZone, clock.now), steps: stepsOf(member, startsOn), days: new Map() });
   }
-  const end = now + days * 24 * hour;
+  const start = now;
+  const end = start + days * wholeDay;
   for (; now < end; now += hour) {
-    for (const life of lives) await liveThisHour(life, startsOn, now, (to) => void (now = to));
+    if ((now - start) % wholeDay === 0) await letOthersWork();
+    for (const life of lives) await liveThisHour(life, now, (to) => void (now = to));
     await api.runDue();
     for (const life of lives) await wonder(life, store, playbook, clock.now());
   }
@@ -91,9 +96,19 @@ export async function simulate({ playbook, startsOn, days = 60, members = invent
 
 interface Life {
   member: InventedMember;
-  ask: Ask;
   site: SimulatedSite;
+  /** What the member will do, with the instant of each, milliseconds. */
+  steps: (Step & { at: number })[];
   days: Map<CivilDate, { did: SimulatedDay['did']; quietBecause: NoTouch | 'ready' }>;
+}
+
+function stepsOf({ story, timeZone }: InventedMember, startsOn: CivilDate): Life['steps'] {
+  return story.map((step) => ({ ...step, at: instantAt(addDays(startsOn, step.day), step.hour * 60, timeZone).getTime() }));
+}
+
+/** An API that plays a playbook has members to answer meanwhile. */
+async function letOthersWork(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 /** A currency that fits where the owner is. */
@@ -110,9 +125,8 @@ async function introduce(ask: Ask, member: InventedMember, startsOn: CivilDate, 
 }
 
 /** What the member does in the hour that begins now. What the API refuses is written down as well: a story need not fit every playbook. */
-async function liveThisHour({ member, site, days }: Life, startsOn: CivilDate, begins: number, moveTo: (instant: number) => void): Promise<void> {
-  for (const { day, hour: clockHour, does, act } of member.story) {
-    const at = instantAt(addDays(startsOn, day), clockHour * 60, member.timeZone).getTime();
+async function liveThisHour({ member, site, steps, days }: Life, begins: number, moveTo: (instant: number) => void): Promise<void> {
+  for (const { at, hour: clockHour, does, act } of steps) {
     if (at < begins || at >= begins + hour) continue;
     moveTo(at);
     const outcome = await act(site).then(() => does, (error: unknown) => `${does}: ${error instanceof Error ? error.message : 'did not work'}`);
@@ -121,15 +135,15 @@ async function liveThisHour({ member, site, days }: Life, startsOn: CivilDate, b
   moveTo(begins);
 }
 
-/** Once a day, at noon where they live: would one speak now, and if not, why not? */
+/** Once a day, in the hour of noon where they live: would one speak now, and if not, why not? */
 async function wonder({ member, days }: Life, store: Store, playbook: Playbook, now: Date): Promise<void> {
-  const today = todayIn(member.timeZone, now);
-  const noon = instantAt(today, 12 * 60, member.timeZone).getTime();
-  if (noon < now.getTime() || noon >= now.getTime() + hour) return;
+  const minutes = minutesOfDay(member.timeZone, now);
+  if (minutes > noon || minutes <= noon - 60) return;
   const account = await store.reader.account(member.id);
   if (!account) return;
-  const decision = decideTouch(timelineOf({ playbook }, account, now, member.email ? ['widget', 'email', 'webhook'] : ['widget', 'webhook']));
-  dayOf(days, today).quietBecause = decision.touch ? 'ready' : decision.why;
+  const reachable: Channel[] = member.email && playbook.owner.site ? ['widget', 'email', 'webhook'] : ['widget', 'webhook'];
+  const decision = decideTouch(timelineOf({ playbook }, account, now, reachable));
+  dayOf(days, todayIn(member.timeZone, now)).quietBecause = decision.touch ? 'ready' : decision.why;
 }
 
 function dayOf(days: Life['days'], day: CivilDate): { did: SimulatedDay['did']; quietBecause: NoTouch | 'ready' } {

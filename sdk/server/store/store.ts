@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../terms/calendar.ts';
 import type { Charge } from '../../terms/charge.ts';
 import type { Conversation, ConversationMessage } from '../../terms/conversation.ts';
+import type { ArmTally, Assignment } from '../../terms/experiments/assignment.ts';
+import type { HarmKind } from '../../terms/experiments/findHarm.ts';
 import type { Hold } from '../../terms/hold.ts';
 import type { Introduction } from '../../terms/introduction.ts';
 import type { Member } from '../../terms/member.ts';
@@ -22,10 +24,12 @@ export interface Account {
   holds: Hold[];
   /** The open conversation with its messages, or null. */
   conversation: Conversation | null;
-  /** Introductions that were neither left nor reported. */
+  /** Introductions that are not over. */
   introductions: Introduction[];
   /** Touches of the last 366 days, newest first. */
   touches: Touch[];
+  /** Experiments that the member takes part in, or has. */
+  assignments: Assignment[];
 }
 
 /** Money recorded in the ledger for one charge. */
@@ -63,7 +67,7 @@ export interface AuditRow {
   id: string;
   /** RFC 3339 in UTC. */
   at: string;
-  by: 'member' | 'owner' | 'system';
+  by: 'member' | 'peer' | 'owner' | 'system';
   memberId: string | null;
   /** For example `plan.agreed`. */
   action: string;
@@ -96,14 +100,52 @@ export interface OutboxMessage {
   withdrawnAt: string | null;
 }
 
-/** Who takes a message to where it goes: mail takes touches by mail, the outbox all else. */
-export type CarrierName = 'mail' | 'outbox';
+/** A text of the playbook that was put in force. Kept for ever. */
+export interface PublishedPlaybook {
+  /** `pbk_…` */
+  id: string;
+  /** The id of the one that it took the place of; empty for the first. */
+  replaces: string;
+  /** As its owner named it. */
+  version: string;
+  /** As its owner wrote it: YAML, comments and all. */
+  text: string;
+  /** RFC 3339 in UTC. */
+  publishedAt: string;
+  /** As they said themselves; empty when they did not. */
+  publishedBy: string;
+}
+
+/** A customer in books kept elsewhere who is one of our members. A member may be several customers. */
+export interface LinkedCustomer {
+  /** As these books name them, for example `cus_…`. */
+  id: string;
+  memberId: string;
+  /** What proved it: our mark on the customer, an address that the owner gave us, or a charge that the owner recorded under an invoice of theirs. */
+  foundBy: 'mark' | 'email' | 'charge';
+  /** RFC 3339 in UTC. */
+  linkedAt: string;
+}
+
+/** How far the books kept elsewhere have been read for a member. Readings are numbered as they begin. */
+export interface Reading {
+  memberId: string;
+  /** The number of the last one that began. */
+  begun: number;
+  /** The number of the one whose result we have; 0 before the first. */
+  ended: number;
+  /** When the one whose result we have began, RFC 3339 in UTC; empty before the first. */
+  asOf: string;
+}
+
+/** Who takes a message to where it goes: mail takes touches by mail, the books what is to be done with books kept elsewhere (`books.…`), the outbox all else. */
+export type CarrierName = 'mail' | 'books' | 'outbox';
 
 /** Something to look at when its time comes. One member has at most one of a kind and subject. */
 export interface WakeUp {
   memberId: string;
-  kind: 'plan' | 'pause' | 'hold' | 'touch' | 'conversation';
-  /** The id of the plan, pause, hold or conversation; for a touch, that of the member. */
+  kind: 'plan' | 'pause' | 'hold' | 'touch' | 'conversation' | 'experiment';
+  /** The id of the plan, pause, hold, conversation or experiment; for a touch, that of the member. */
   subject: string;
   /** RFC 3339 in UTC. */
   at: string;
@@ -144,6 +186,8 @@ export interface Reader {
   /** As `accounts`, those alone with something under way: an unpaid charge due before this day, or an arrangement, hold or conversation that is not over. */
   openAccounts(page: PageRequest, before: CivilDate): Promise<PageOf<Account>>;
   membersById(ids: string[]): Promise<Member[]>;
+  /** Those with this mail address, whatever its case, by id. */
+  membersByEmail(email: string): Promise<Member[]>;
   chargesByReference(references: string[]): Promise<Charge[]>;
   plan(id: string): Promise<Plan | null>;
   pause(id: string): Promise<Pause | null>;
@@ -154,7 +198,7 @@ export interface Reader {
   startedPayment(id: string): Promise<StartedPayment | null>;
   /** Open conversations first, the one that waits longest for an answer at the top; then closed ones, newest first. */
   conversations(page: PageRequest): Promise<PageOf<Conversation & { memberName: string }>>;
-  /** Newest first. */
+  /** Those that were reported and nobody looked into first; in each part the newest first. */
   introductions(page: PageRequest): Promise<PageOf<Introduction>>;
   /** Newest first; of one member, or of all. */
   audit(page: PageRequest, memberId?: string): Promise<PageOf<AuditRow>>;
@@ -164,10 +208,19 @@ export interface Reader {
   /** Messages that were given up, newest first. */
   deadMessages(page: PageRequest): Promise<PageOf<OutboxMessage>>;
   message(id: string): Promise<OutboxMessage | null>;
+  playbook(id: string): Promise<PublishedPlaybook | null>;
+  /** The latest that were published, newest first: the first of them is to be in force. Without their texts, so that it is cheap to ask. */
+  latestPlaybooks(limit: number): Promise<Omit<PublishedPlaybook, 'text'>[]>;
+  customer(id: string): Promise<LinkedCustomer | null>;
+  /** In the order in which they were linked. */
+  customersOf(memberId: string): Promise<LinkedCustomer[]>;
+  reading(memberId: string): Promise<Reading | null>;
   /** What was missed in these days, and what came of it. */
   lateCharges(days: CountedDays): Promise<LateCharges>;
   /** What else happened in these days. */
   counts(days: CountedDays): Promise<CareCounts>;
+  /** An experiment in numbers: all who were assigned, by arm and day. */
+  tallies(experiment: string): Promise<ArmTally[]>;
 }
 
 /** Reads and writes of one transaction: all of them happen, or none. */
@@ -232,6 +285,39 @@ export interface Records extends Reader {
 
   /** Adds the touch, or replaces the one with this id. */
   saveTouch(touch: Touch): Promise<void>;
+
+  /** Adds the assignment, or replaces the one of this experiment and member. */
+  saveAssignment(assignment: Omit<Assignment, 'stoppedOn'>): Promise<void>;
+  /** Writes down, where this kind did not happen before, that it happened to the member on this day, in all their experiments. Answers these. */
+  noteHarm(memberId: string, kind: HarmKind, day: CivilDate): Promise<string[]>;
+  /**
+   * Stops an arm for all who were or will be assigned to it.
+   * Law: of many racers exactly one gets `true`.
+   */
+  stopArm(experiment: string, arm: string, day: CivilDate): Promise<boolean>;
+
+  /**
+   * Adds a text of the playbook; `replaces` names the newest.
+   * Law: of many that would replace the same one exactly one gets `true`; the others get `false` and write nothing.
+   */
+  publishPlaybook(playbook: PublishedPlaybook): Promise<boolean>;
+
+  /**
+   * Writes down which member a customer is.
+   * Law: a customer is one member. Of many racers exactly one gets `true`; the others get `false` and write nothing.
+   */
+  linkCustomer(customer: LinkedCustomer): Promise<boolean>;
+  /**
+   * Begins to read the books for a member, who need not be known yet. Answers the number of this reading.
+   * Law: of many racers each gets a number of its own, one that begins later a higher one.
+   */
+  beginReading(memberId: string): Promise<number>;
+  /**
+   * Ends a reading. Answers whether its result is to be written: not where one that began later has ended.
+   * Law: of two transactions that end readings of one member the second waits for the first and sees what it wrote.
+   * @param reading.asOf when it began, RFC 3339 in UTC
+   */
+  endReading(reading: { memberId: string; number: number; asOf: string }): Promise<boolean>;
 
   /** Sets when to look at something; replaces an earlier time for the same member, kind and subject. */
   wakeUp(wakeUp: WakeUp): Promise<void>;

@@ -1,5 +1,6 @@
 import { decideTouch, type TouchDecision } from '../../terms/decideTouch.ts';
 import type { Touch } from '../../terms/touch.ts';
+import { followExperiments } from '../experiments/followExperiments.ts';
 import type { Kit } from '../kit.ts';
 import { newMessage } from '../outbox/newMessage.ts';
 import type { Account, Records } from '../store/store.ts';
@@ -10,8 +11,9 @@ import { timelineOf } from './timelineOf.ts';
 /** The soonest that a member is looked at again, milliseconds: a decision that points at now would go round in circles. */
 const soonest = 60_000;
 
-/** Makes the touch that is due on a channel that sends, if one is, and sets when to look again. */
-export async function lookAtTouches(kit: Kit, records: Records, account: Account, now: Date): Promise<void> {
+/** Makes the touch that is due on a channel that sends, if one is, and sets when to look again. What the member's experiments give them is settled first. */
+export async function lookAtTouches(kit: Kit, records: Records, locked: Account, now: Date): Promise<void> {
+  const account = await followExperiments(kit, records, locked, now);
   const decide = (touches: Touch[]): TouchDecision => decideTouch(timelineOf(kit, { ...account, touches }, now, sendingChannels(kit, account)));
   const decision = decide(account.touches);
   if (!decision.touch) return await lookAgainAt(records, account, decision.next, now);

@@ -1,8 +1,10 @@
+import { noteHarm } from '../experiments/noteHarm.ts';
 import { limited } from '../http/readBody.ts';
 import type { Kit } from '../kit.ts';
 import { note } from '../notes.ts';
 import { ApiProblem } from '../problem.ts';
 import { channels, type Member } from '../../terms/member.ts';
+import { todayIn } from '../../terms/todayIn.ts';
 import { chooseLocale, wordsFor } from '../words/wordsFor.ts';
 import { unsubscribePage } from './unsubscribePage.ts';
 import type { UnsubscribeTokens } from './unsubscribeTokens.ts';
@@ -35,8 +37,10 @@ async function mute({ store, clock }: Kit, memberId: string): Promise<void> {
     const account = await records.lockAccount(memberId);
     if (!account || channels.every((channel) => account.member.mutedChannels.includes(channel))) return;
     await records.saveMember({ ...account.member, mutedChannels: [...channels] });
+    const call = { now: clock.now() };
+    await noteHarm(records, call, { memberId, today: todayIn(account.member.timeZone, call.now) }, 'optOuts');
     const details = { muted: channels.join(' '), through: 'unsubscribe' };
-    await note(records, { now: clock.now() }, { by: 'member', memberId, action: 'contact-preferences.saved', subject: memberId, details });
+    await note(records, call, { by: 'member', memberId, action: 'contact-preferences.saved', subject: memberId, details });
   });
 }
 

@@ -12,6 +12,7 @@ const situationOf: Record<Exclude<TermsSituation, 'nothing'>, Situation> = {
   welcome_back: 'welcome_back',
   first_missed: 'first_missed',
   several_missed: 'several_missed',
+  retrying: 'retrying',
   in_plan: 'plan_running',
   instalment_missed: 'instalment_missed',
   paused: 'pause_running',

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../terms/calendar.ts';
 import type { Member } from '../../terms/member.ts';
 import { type DateStyle, writeDate } from '../../terms/writeDate.ts';
 import { writeMoney } from '../../terms/writeMoney.ts';
+import { playbookOfProgram } from '../playbook/playbookOfProgram.ts';
 import { asClaimed, type Call, todayOf } from '../kit.ts';
 import type { Person, Playbook, Program, Words } from '../playbook/playbook.ts';
 import type { ServerWords } from '../words/serverWords.ts';
@@ -13,6 +14,7 @@ export interface Speaker {
   member: Member;
   locale: string;
   words: ServerWords;
+  /** As it is for the member's program. */
   playbook: Playbook;
   now: Date;
   today: CivilDate;
@@ -26,9 +28,10 @@ export interface Speaker {
 
 export function speakerFor(call: Pick<Call<unknown>, 'kit' | 'now' | 'claim' | 'locale'>, saved: Member): Speaker {
   const member = asClaimed(saved, call.claim);
-  const { playbook } = call.kit;
-  const locale = chooseLocale([call.locale, call.claim?.locale, member.locale, playbook.owner.locale]);
-  const program = playbook.programs.find(({ id }) => id === member.programId) ?? playbook.programs[0] ?? null;
+  const { programs, owner } = call.kit.playbook;
+  const locale = chooseLocale([call.locale, call.claim?.locale, member.locale, owner.locale]);
+  const program = programs.find(({ id }) => id === member.programId) ?? programs[0] ?? null;
+  const playbook = playbookOfProgram(call.kit.playbook, program);
   return {
     member,
     locale,
@@ -44,7 +47,8 @@ export function speakerFor(call: Pick<Call<unknown>, 'kit' | 'now' | 'claim' | '
   };
 }
 
-function sayIn(words: Words, locale: string, ownerLocale: string): string {
+/** Words of the playbook in a language, else in the owner's, else in any. */
+export function sayIn(words: Words, locale: string, ownerLocale: string): string {
   if (typeof words === 'string') return words;
   return words[locale] ?? words[languageOf(locale)] ?? words[languageOf(ownerLocale)] ?? Object.values(words)[0] ?? '';
 }

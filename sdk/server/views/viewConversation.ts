@@ -33,6 +33,8 @@ export function viewHold(speaker: Speaker, { id, reason, chargeIds, endsOn }: Ho
   return { id, reason, chargeIds, endsOn, endsOnText: endsOn && speaker.date(endsOn) };
 }
 
-export function viewIntroduction({ id, circleId, pseudonym, state, meetAt }: Introduction): IntroductionView {
-  return { id, circleId, pseudonym, state, meetAt };
+/** An introduction as its member sees it: that the other side ended or reported it is told to nobody but the owner. */
+export function viewIntroduction({ id, circleId, pseudonym, state, meetAt, reportedBy }: Introduction): IntroductionView {
+  const shown = { asked: 'asked', invited: 'asked', accepted: 'accepted', declined: 'left', left: 'left', reported: 'left' } as const;
+  return { id, circleId, pseudonym, state: reportedBy.includes('member') ? 'reported' : shown[state], meetAt };
 }

@@ -15,7 +15,7 @@ import { firstNameOf } from './viewHelper.ts';
 
 const friday = 5;
 
-/** The ways forward that this member may take now, each with its limits, in the order of the rules. */
+/** The ways forward that this member may take now, each with its limits: the one that the playbook puts first, then in the order of the rules. */
 export function viewOffers(kit: Kit, speaker: Speaker, account: Account, standing: Standing): Offer[] {
   const { words, playbook } = speaker;
   const plain = (line: string): Pick<CircleOffer, 'line' | 'lineWithAmounts'> => ({ line, lineWithAmounts: line });
@@ -23,7 +23,9 @@ export function viewOffers(kit: Kit, speaker: Speaker, account: Account, standin
     pauseOptions: pauseChoices(speaker, account),
     hasCircles: playbook.circles.length > 0,
   });
-  return offers.flatMap((kind): Offer[] => {
+  const { first } = playbook.offers;
+  const inOrder = offers.toSorted((a, b) => Number(b === first) - Number(a === first));
+  return inOrder.flatMap((kind): Offer[] => {
     if (kind === 'plan') return planOffers(speaker, standing);
     if (kind === 'pause') return [pauseOffer(speaker, account)];
     if (kind === 'pay') return [payOffer(kit, speaker, standing)];

@@ -5,6 +5,7 @@ import { nextInstalment, type Plan } from '../../terms/plan.ts';
 import { isRightToLeft } from '../../terms/rightToLeft.ts';
 import type { Standing } from '../../terms/standing.ts';
 import type { Charge } from '../../terms/charge.ts';
+import { playbookFor } from '../experiments/playbookFor.ts';
 import type { Kit } from '../kit.ts';
 import { standingOfAccount } from '../members/standingOfAccount.ts';
 import type { Account } from '../store/store.ts';
@@ -26,7 +27,8 @@ export function planToday(account: Account, plan: Plan, today: string): Plan {
 export function viewStanding(kit: Kit, speaker: Speaker, account: Account, mayNudge = true): StandingView {
   const standing = quietened(standingOfAccount(account, speaker.today), mayNudge);
   if (standing.situation === 'nothing' || (standing.status === 'current' && standing.surface === 'none')) return briefStanding(kit, standing.status);
-  return fullStanding(kit, speaker, account, standing, standing.situation);
+  const own = { ...speaker, playbook: playbookFor(speaker.playbook, account, speaker.today) };
+  return fullStanding(kit, own, account, standing, standing.situation);
 }
 
 /** Where it may not speak up, the widget is still found where the owner placed it; a welcome is only ever spoken. */
@@ -39,6 +41,9 @@ function quietened(standing: Standing, mayNudge: boolean): Standing {
 export function briefStanding(kit: Kit, status: Standing['status']): BriefStanding {
   return { status, recheckAfter: kit.playbook.rhythm.recheckMinutes * 60 };
 }
+
+/** How things stand cannot be seen just now, so nothing is said. It is worth asking again soon: whoever came to look finds their way then. */
+export const unseenStanding: BriefStanding = { status: 'unknown', recheckAfter: 60 };
 
 function fullStanding(kit: Kit, speaker: Speaker, account: Account, standing: Standing, situation: Exclude<Standing['situation'], 'nothing'>): FullStanding {
   const { member, program, today } = speaker;
@@ -58,7 +63,7 @@ function fullStanding(kit: Kit, speaker: Speaker, account: Account, standing: St
     },
     program: program && { name: speaker.say(program.name), goal: member.goal, progress: member.progress },
     arrears: arrearsOf(speaker, account, standing),
-    message: renderLetter(speaker, situation, dateOf(speaker, arrangement)),
+    message: renderLetter(speaker, situation, dateOf(speaker, standing, arrangement)),
     offers: viewOffers(kit, speaker, account, standing),
     arrangement,
     otherArrangements,
@@ -82,12 +87,14 @@ function nextDate(plan: Plan): string {
   return nextInstalment(plan)?.dueOn ?? '';
 }
 
-/** The next date of what has been agreed, as a letter names it; empty where there is none. */
+/** The date that a letter names: when the bank is asked again, or the next of what has been agreed. Empty where there is none. */
 export function dateInLetter(speaker: Speaker, standing: Standing): string {
-  return dateOf(speaker, arrangementsOf(speaker, standing)[0] ?? null);
+  return dateOf(speaker, standing, arrangementsOf(speaker, standing)[0] ?? null);
 }
 
-function dateOf(speaker: Speaker, arrangement: Arrangement | null): string {
+function dateOf(speaker: Speaker, { situation, open }: Standing, arrangement: Arrangement | null): string {
+  const [retryOn] = situation === 'retrying' ? open.flatMap((charge) => charge.retryOn ?? []).toSorted() : [];
+  if (retryOn) return speaker.date(retryOn);
   if (arrangement?.kind === 'pause') return arrangement.resumesOnText;
   const next = arrangement?.instalments.find(({ seq }) => seq === arrangement.nextSeq);
   return next ? speaker.date(next.dueOn) : '';

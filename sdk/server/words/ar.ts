@@ -22,6 +22,7 @@ const units: Record<'weekly' | 'fortnightly' | 'monthly', Forms> = {
 
 const hours: Forms = { zero: () => '', one: () => 'ساعة', two: () => 'ساعتين', few: (n) => `${n} ساعات`, many: (n) => `${n} ساعة`, other: (n) => `${n} ساعة` };
 const days: Forms = { zero: () => '', one: () => 'يوم', two: () => 'يومين', few: (n) => `${n} أيام`, many: (n) => `${n} يومًا`, other: (n) => `${n} يوم` };
+const workingDays: Forms = { zero: () => '', one: () => 'يوم عمل', two: () => 'يومي عمل', few: (n) => `${n} أيام عمل`, many: (n) => `${n} يوم عمل`, other: (n) => `${n} يوم عمل` };
 
 const each = { weekly: 'مرة كل أسبوع', fortnightly: 'مرة كل أسبوعين', monthly: 'مرة كل شهر' };
 
@@ -35,6 +36,7 @@ export const ar: ServerWords = {
   talkLine: (helper) => `اكتب إلى ${helper}. لست مضطرًا إلى شرح السبب.`,
   circleLine: 'قصص أشخاص مرّوا بذلك وتجاوزوه، وشخص يمكنك التعرّف إليه',
   replyPromise: (helper, count) => `عادةً يصل الرد من ${helper} خلال ${count <= 12 ? counted(hours, count) : counted(days, Math.ceil(count / 24))}.`,
+  replyPromiseAtWork: (helper, count) => `عادةً يصل الرد من ${helper} خلال ${counted(workingDays, count)}.`,
   handedOver: (helper, answerBy) => `لم نردّ عليك في الوقت الذي ذكرناه، ونأسف لذلك. رسالتك الآن لدى ${helper}، والرد متوقّع قبل ${answerBy}.`,
   answerIsLate: (helper) => `لم نردّ عليك في الوقت الذي ذكرناه، ونأسف لذلك. رسالتك ما زالت لدى ${helper}، ولا يُطلب منك شيء في هذه الأثناء.`,
   quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove }) =>
@@ -64,6 +66,35 @@ export const ar: ServerWords = {
     button: 'إيقاف كل الرسائل',
     done: { title: 'تمّ. لن نراسلك بعد الآن.', text: 'لن تصلك رسائل أخرى. وإن غيّرت رأيك فيمكنك الكتابة إلينا في أي وقت.' },
     broken: { title: 'هذا الرابط غير كامل', text: 'يُرجى نسخ الرابط كاملًا من الرسالة، أو الرد على الرسالة وسنتوقف.' },
+  },
+  peer: {
+    title: (pseudonym) => `${pseudonym}: طلب للتعرّف إليك`,
+    asked: (owner, peer) => `الطلب من شخص مشترك في ${owner} مثلك، قرأ ما كتبته ويعرفك باسم ${peer}.`,
+    sees: 'ما ستراه',
+    whatIsSeen: (pseudonym, owner) => `الاسم المختار، ${pseudonym}، وأنه شخص مشترك في ${owner}.`,
+    neverSees: 'ما لن تراه أبدًا',
+    whatIsNeverSeen: 'الاسم الحقيقي أو عنوان البريد أو أي شيء آخر لم يخبرك به هذا الشخص بنفسه.',
+    seenOfYou: 'ما سيُرى منك',
+    whatIsSeenOfYou: (peer) => `الاسم ${peer}، وطريقة اللقاء كما تكتبها هنا.`,
+    meetAt: 'كيف يمكنكما اللقاء؟',
+    meetAtHint: 'وقت ومكان، أو مكالمة، أو مجموعة. لا تذكر عن نفسك أكثر مما تريد. يبدأ الرابط بـ https://.',
+    yes: 'نعم، يسعدني هذا اللقاء',
+    no: 'ليس هذه المرة',
+    noHint: 'الاعتذار جواب حسن أيضًا. لست مضطرًا إلى ذكر السبب، ويمكن أن يُطلب ذلك من شخص آخر.',
+    accepted: {
+      title: (pseudonym) => `يمكنك الآن لقاء ${pseudonym}`,
+      text: 'هذه طريقة اللقاء كما تظهر للطرف الآخر:',
+      comeBack: 'احتفظ برابط هذه الصفحة. يمكنك العودة إليها متى شئت.',
+    },
+    leave: 'مغادرة',
+    leaveHint: 'يمكنك المغادرة متى شئت دون ذكر السبب. ينتهي الأمر لكما معًا، ولا تظهر طريقة اللقاء بعد ذلك.',
+    report: 'هناك شيء غير مناسب',
+    reportHint: (owner) => `ينتهي الأمر فورًا لكما معًا، وينظر فيه شخص من ${owner}. ولا يُقال للطرف الآخر من الذي أخبر بذلك.`,
+    faults: { missing: 'اكتب أولًا كيف يمكنكما اللقاء.', tooLong: 'هذا طويل قليلًا. الحد الأقصى 500 حرف.', link: 'يبدأ الرابط بـ https://.' },
+    over: { title: 'انتهى هذا اللقاء', text: 'انتهى الأمر لكما معًا، ولم تعد طريقة اللقاء تظهر. لا يُطلب منك شيء.' },
+    declined: { title: 'شكرًا على جوابك', text: 'يمكن الآن أن يُطلب ذلك من شخص آخر. لا يُطلب منك شيء بعد ذلك.' },
+    reported: { title: 'شكرًا لأنك أخبرتنا', text: 'انتهى الأمر لكما معًا، وسينظر فيه شخص منا.' },
+    broken: { title: 'هذا الرابط غير كامل', text: 'يُرجى نسخ الرابط كاملًا كما وصلك، أو طلب رابط جديد ممن أعطاك إياه.' },
   },
 };
 

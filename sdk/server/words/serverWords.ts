@@ -1,4 +1,5 @@
 import type { Frequency } from '../../terms/schedule.ts';
+import type { PeerWords } from './peerWords.ts';
 
 /** How amounts fall into instalments: all the same, or the first few one step larger. */
 export interface Amounts {
@@ -30,6 +31,8 @@ export interface ServerWords {
   talkLine(helper: string): string;
   circleLine: string;
   replyPromise(helper: string, hours: number): string;
+  /** Of somebody whose hours are known: days off do not count. */
+  replyPromiseAtWork(helper: string, workingDays: number): string;
   /** Somebody else has taken a thread over, because the first promise was broken. */
   handedOver(helper: string, answerBy: string): string;
   /** A promise was broken, and nobody else is there to take over. */
@@ -45,6 +48,7 @@ export interface ServerWords {
   pauseEnded: string;
   mail: MailWords;
   unsubscribe: UnsubscribeWords;
+  peer: PeerWords;
 }
 
 /** What stands in a mail around the playbook's letter. */

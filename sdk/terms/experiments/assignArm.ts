@@ -22,8 +22,7 @@ export interface ArmRequest {
 
 /**
  * The arm of this member: an arm's id, or `HOLD_OUT`. It depends on the two ids alone, so that it is the same whenever
- * and wherever it is asked for, says nothing about any other experiment, and needs no record. The order of `arms` does
- * not matter. Weights and the hold-out stay as they are while an experiment runs: changing them moves members.
+ * and wherever it is asked for, and says nothing about any other experiment. The order of `arms` does not matter. Weights and the hold-out stay as they are while an experiment runs: changing them moves members.
  * @throws RangeError when there is no arm, an id comes twice or is `HOLD_OUT`, or a weight or the share is out of range
  */
 export function assignArm({ experiment, memberId, arms, holdOutShare }: ArmRequest): string {

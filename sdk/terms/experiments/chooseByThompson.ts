@@ -1,14 +1,8 @@
 import type { ArmCount } from './countArm.ts';
 import { sampleBeta } from './sampleBeta.ts';
 
-/** An arm to choose from, with how it went so far. */
-export interface ThompsonArm extends ArmCount {
-  /** Whether the owner has approved its words. Only approved ones are ever chosen. */
-  isApproved: boolean;
-}
-
 /**
- * Every approved arm keeps at least a tenth of the members, so that one with bad luck early can still show what it is
+ * Every arm keeps at least a tenth of the members, so that one with bad luck early can still show what it is
  * worth. With more than five arms, half of the members are shared out evenly.
  */
 const LEAST_SHARE = 0.1;
@@ -22,20 +16,18 @@ const MOST_EXPLORING = 0.5;
  * comparison any more, so `compareArms` is for arms of fixed weights.
  *
  * Source: W. R. Thompson, Biometrika 25 (1933).
+ * @param arms those whose words the owner has approved, with how it went so far
  * @param random even numbers from 0, under 1
  * @returns the arm's id
- * @throws RangeError when no arm is approved
+ * @throws RangeError when there is no arm
  */
-export function chooseByThompson(arms: ThompsonArm[], random: () => number): string {
-  const approved = arms.filter(({ isApproved }) => isApproved);
-  const draws = approved.map(({ arm, members, outcomes }) => {
+export function chooseByThompson(arms: ArmCount[], random: () => number): string {
+  const draws = arms.map(({ arm, members, outcomes }) => {
     return { arm, draw: sampleBeta(outcomes + 1, members - outcomes + 1, random) };
   });
-  const exploring = Math.min(LEAST_SHARE * approved.length, MOST_EXPLORING);
-  const even = approved[Math.floor(random() * approved.length)];
-  if (even === undefined) {
-    throw new RangeError('chooseByThompson: no arm is approved; approve the words of one or more.');
-  }
+  const exploring = Math.min(LEAST_SHARE * arms.length, MOST_EXPLORING);
+  const even = arms[Math.floor(random() * arms.length)];
+  if (even === undefined) throw new RangeError('chooseByThompson: there is no arm; give it one or more.');
   if (random() < exploring) return even.arm;
   return draws.reduce((best, one) => (one.draw > best.draw ? one : best)).arm;
 }

@@ -1,14 +1,7 @@
 import { addDays, type CivilDate } from '../calendar.ts';
+import type { ArmTally } from './assignment.ts';
+import type { HarmCount, HarmKind } from './findHarm.ts';
 import { type Measure, windowDays } from './measure.ts';
-
-/** A member of an experiment, and how it went. */
-export interface AssignedMember {
-  arm: string;
-  /** The day on which the member first met the experiment's situation, whatever they saw or opened since. */
-  assignedOn: CivilDate;
-  /** The day on which the measure became a yes; null when it has not, or no longer was at the window's end. */
-  reachedOn: CivilDate | null;
-}
 
 /** How it went for those who were assigned to one arm, whatever they saw. */
 export interface ArmCount {
@@ -23,9 +16,19 @@ export interface ArmCount {
  * Counts an arm by intention to treat: everybody who was assigned, and only those whose window is over. Counting a yes
  * at once and a no only later would make every arm look better than it is, and the faster one better than the other.
  */
-export function countArm(arm: string, assigned: AssignedMember[], measure: Measure, today: CivilDate): ArmCount {
-  const windowEnd = (member: AssignedMember): CivilDate => addDays(member.assignedOn, windowDays[measure]);
-  const settled = assigned.filter((member) => member.arm === arm && windowEnd(member) < today);
-  const reached = settled.filter((member) => member.reachedOn !== null && member.reachedOn <= windowEnd(member));
-  return { arm, members: settled.length, outcomes: reached.length };
+export function countArm(arm: string, tallies: ArmTally[], measure: Measure, today: CivilDate): ArmCount {
+  const settled = tallies.filter((tally) => tally.arm === arm && addDays(tally.assignedOn, windowDays[measure]) < today);
+  return { arm, members: total(settled, ({ members }) => members), outcomes: total(settled, ({ reached }) => reached) };
+}
+
+/** Counts the harm in an arm: everybody who was assigned, at once. */
+export function countHarm(arm: string, tallies: ArmTally[]): HarmCount {
+  const all = tallies.filter((tally) => tally.arm === arm);
+  const of = (kind: HarmKind): number => total(all, ({ harms }) => harms[kind]);
+  const [complaints, optOuts, disputes, brokenPlans] = [of('complaints'), of('optOuts'), of('disputes'), of('brokenPlans')];
+  return { members: total(all, ({ members }) => members), harms: { complaints, optOuts, disputes, brokenPlans } };
+}
+
+function total(tallies: ArmTally[], of: (tally: ArmTally) => number): number {
+  return tallies.reduce((sum, tally) => sum + of(tally), 0);
 }

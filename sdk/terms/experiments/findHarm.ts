@@ -1,8 +1,10 @@
 import { incompleteBeta } from './incompleteBeta.ts';
 import { logBeta } from './logBeta.ts';
 
+export const harmKinds = ['complaints', 'optOuts', 'disputes', 'brokenPlans'] as const;
+
 /** What tells that an arm does harm. */
-export type HarmKind = 'complaints' | 'optOuts' | 'disputes' | 'brokenPlans';
+export type HarmKind = (typeof harmKinds)[number];
 
 /** How many of an arm were harmed so far. */
 export interface HarmCount {
@@ -18,8 +20,6 @@ export interface Harm {
   /** `limit`: so many complaints that nothing is compared any more. `evidence`: more than the plain default does. */
   reason: 'limit' | 'evidence';
 }
-
-const KINDS: HarmKind[] = ['complaints', 'optOuts', 'disputes', 'brokenPlans'];
 
 /** Evidence stops an arm that does no more harm than the default with a chance of at most this, over all looks. */
 const FALSE_ALARM = 0.05;
@@ -54,8 +54,8 @@ export function findHarm({ arm, control }: { arm: HarmCount; control: HarmCount 
   if (arm.members === 0 || control.members === 0) return null;
 
   const share = arm.members / (arm.members + control.members);
-  const evidence = KINDS.map((kind) => ({ kind, weight: evidenceOf(arm.harms[kind], control.harms[kind], share) }));
-  const mean = evidence.reduce((sum, { weight }) => sum + weight, 0) / KINDS.length;
+  const evidence = harmKinds.map((kind) => ({ kind, weight: evidenceOf(arm.harms[kind], control.harms[kind], share) }));
+  const mean = evidence.reduce((sum, { weight }) => sum + weight, 0) / harmKinds.length;
   if (mean < 1 / FALSE_ALARM) return null;
   const strongest = evidence.reduce((most, one) => (one.weight > most.weight ? one : most));
   return { kind: strongest.kind, reason: 'evidence' };
@@ -70,7 +70,7 @@ function evidenceOf(inArm: number, inControl: number, share: number): number {
 
 function check(name: string, { members, harms }: HarmCount): void {
   const isCount = (count: number, most: number): boolean => Number.isSafeInteger(count) && count >= 0 && count <= most;
-  const wrong = KINDS.find((kind) => !isCount(harms[kind], members));
+  const wrong = harmKinds.find((kind) => !isCount(harms[kind], members));
   if (wrong !== undefined || !isCount(members, Infinity)) {
     const found = wrong === undefined ? '' : `${harms[wrong]} ${wrong} of `;
     throw new RangeError(`findHarm: the ${name} has ${found}${members} members; count each member once.`);

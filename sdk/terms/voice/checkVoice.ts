@@ -5,6 +5,7 @@ import { isExcepted } from './isExcepted.ts';
 import { loudFaults } from './loudFaults.ts';
 import { type ReadyRules, readyRules, type VoiceRules } from './rules.ts';
 import { spanish } from './spanish.ts';
+import { toneFaults } from './toneFaults.ts';
 
 /** Words that a member should not have to read. */
 export interface VoiceFault {
@@ -25,6 +26,12 @@ export interface PlacedFault extends VoiceFault {
 const languages: Record<string, VoiceRules> = { en: english, es: spanish, ar: arabic };
 const ready = new Map<string, ReadyRules>();
 
+/**
+ * V8 turns an expression into machine code at once when the first text it meets has a thousand signs. For a shorter one it
+ * writes byte code first and machine code the next time, and hundreds of them take three times as long that way.
+ */
+const longText = ' '.repeat(1000);
+
 /** The languages (ISO 639-1) whose words are known. Of any other, only what needs no words is judged. */
 export const voiceLanguages: readonly string[] = Object.keys(languages);
 
@@ -37,6 +44,7 @@ export function checkVoice(text: string, language: string): VoiceFault[] {
   const code = language.toLowerCase().split(/[-_]/)[0] ?? '';
   const rules = rulesOf(code);
   const found = rules ? [...loudFaults(text, code), ...wordFaults(text, rules)] : loudFaults(text, code);
+  if (rules?.tone) found.push(...toneFaults(text, rules.tone, found));
   return withoutRepeats(found).map(({ phrase, why, kinder }) => ({ phrase, why, kinder }));
 }
 
@@ -44,7 +52,10 @@ export function checkVoice(text: string, language: string): VoiceFault[] {
 function rulesOf(code: string): ReadyRules | undefined {
   const source = Object.hasOwn(languages, code) ? languages[code] : undefined;
   if (!source) return undefined;
-  const rules = ready.get(code) ?? readyRules(source);
+  const known = ready.get(code);
+  if (known) return known;
+  const rules = readyRules(source);
+  for (const { pattern } of rules.rules) pattern.test(longText);
   ready.set(code, rules);
   return rules;
 }

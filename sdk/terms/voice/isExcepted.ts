@@ -1,8 +1,12 @@
 import type { Exception, ReadyRules } from './rules.ts';
+import { weighTone } from './tone.ts';
 
 /** Further than this from its word a negator belongs to something else; longer sentences are read this far. In signs. */
 const reach = 90;
 const sentenceReach = 240;
+
+/** A sentence this warm means well: see `tone.ts` for the unit. */
+const warmEnough = -6;
 
 /** Whether what was found between two places of a folded text is denied or offered there, as its rule allows. */
 export function isExcepted(text: string, start: number, end: number, exception: Exception, rules: ReadyRules): boolean {
@@ -11,6 +15,7 @@ export function isExcepted(text: string, start: number, end: number, exception: 
   const after = firstSentence(text.slice(end, end + sentenceReach));
   const sentence = before + text.slice(start, end) + after;
   if (exception !== 'denied' && rules.offer.test(sentence)) return true;
+  if (exception !== 'denied' && rules.tone && weighTone(sentence, rules.tone) < warmEnough) return true;
   if (exception === 'warm' && rules.warmth.test(sentence)) return true;
   return isDenied(before, after, rules);
 }

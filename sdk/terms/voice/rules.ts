@@ -1,3 +1,5 @@
+import { type ReadyTone, readyTone, type Tone } from './tone.ts';
+
 /**
  * Ways of saying one unkind thing, and what to say instead.
  *
@@ -47,6 +49,8 @@ export interface VoiceRules {
   /** What helps, thanks or gives time, anywhere in the sentence. */
   warmth: string;
   groups: readonly RuleGroup[];
+  /** What weighs a text that no rule names; a language may do without. */
+  tone?: Tone;
 }
 
 export type Exception = 'never' | 'denied' | 'offered' | 'warm';
@@ -64,10 +68,11 @@ export interface ReadyRules {
   denial: Record<keyof Denial, RegExp>;
   offer: RegExp;
   warmth: RegExp;
+  tone: ReadyTone | undefined;
 }
 
 /** Makes regular expressions of patterns. What stands between words is bounded, so matching takes linear time. */
-export function readyRules({ letters, words, denial, offer, warmth, groups }: VoiceRules): ReadyRules {
+export function readyRules({ letters, words, denial, offer, warmth, groups, tone }: VoiceRules): ReadyRules {
   const expand = (pattern: string): string =>
     pattern
       .replaceAll(/<(\w+)>/g, (_whole, name: string) => `(?:${words[name] ?? name})`)
@@ -93,5 +98,6 @@ export function readyRules({ letters, words, denial, offer, warmth, groups }: Vo
     },
     offer: new RegExp(wordsOf(offer)),
     warmth: new RegExp(wordsOf(warmth)),
+    tone: tone && readyTone(tone),
   };
 }

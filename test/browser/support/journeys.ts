@@ -1,4 +1,5 @@
 import { cast, type SceneId } from '../../../demo/scenes/cast.ts';
+import { peerSaysYes } from '../../support/peerSaysYes.ts';
 import type { Portal } from './portal.ts';
 import { helper, type Visit } from './visit.ts';
 import type { AllWords } from './wordsOf.ts';
@@ -195,7 +196,8 @@ async function* people({ read, take, sees, words, press, panel }: Visit, portal:
   yield { name: 'people-asked' };
   const [asked] = (await portal.owner.listIntroductions()).items;
   if (!asked) throw new Error('Nobody has been asked about at the desk.');
-  await portal.owner.acceptIntroduction(asked.introduction.id, { meetAt: 'Harbour calls on Tuesday at six' });
+  const { peerLink } = await portal.owner.acceptIntroduction(asked.introduction.id);
+  await peerSaysYes(new URL(peerLink, portal.address.replace('localhost', '127.0.0.1')), 'Harbour calls on Tuesday at six');
   await press(words.people.done);
   await panel.getByText(words.people.saidYes('Harbour')).waitFor();
   yield { name: 'people-meeting' };

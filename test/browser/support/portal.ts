@@ -8,7 +8,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import type { DemoState } from '../../../demo/controls/controls.ts';
 import type { SceneId } from '../../../demo/scenes/cast.ts';
 import type { Language } from '../../../demo/scenes/language.ts';
-import { startDemo } from '../../../demo/server/startDemo.ts';
+import { folderAt } from '../../../demo/server/folder.ts';
+import { type DemoOptions, startDemo } from '../../../demo/server/startDemo.ts';
 import type { Client } from '../../../sdk/client/index.ts';
 import { ownerAt } from '../../support/ownerAt.ts';
 
@@ -18,6 +19,8 @@ export const desktop = { width: 1280, height: 800 };
 /** The member site as a person would meet it: the built pages, the built widget, the real API on SQLite in a folder of its own. */
 export interface Portal {
   readonly address: string;
+  /** The file with the database. */
+  readonly database: string;
   /** A browser of somebody who is signed in as that member, and its first page, which shows nothing yet. */
   visitor(browser: Browser, member: SceneId, options?: BrowserContextOptions): Promise<{ context: BrowserContext; page: Page }>;
   /** Lets everybody speak another language. */
@@ -34,14 +37,16 @@ export interface Portal {
   close(): Promise<void>;
 }
 
-export async function openPortal(): Promise<Portal> {
+/** @param world a clock of the test's own, and whoever takes the mail */
+export async function openPortal(world: Pick<DemoOptions, 'clock' | 'mailer'> = {}): Promise<Portal> {
   buildIfMissing();
   const folder = await mkdtemp(join(tmpdir(), 'goodterms-browser-'));
+  const kept = join(folder, 'kept');
   // A build that runs meanwhile must not change the pages under the tests.
   const built = { demo: join(folder, 'demo'), cdn: join(folder, 'cdn'), desk: join(folder, 'desk') };
   for (const [name, copy] of Object.entries(built)) cpSync(join('dist', name), copy, { recursive: true });
 
-  const start = (port: number) => startDemo({ port, host: '127.0.0.1', folder: join(folder, 'kept'), fresh: false, playbookFile: 'demo/playbook.yaml', built });
+  const start = (port: number) => startDemo({ port, host: '127.0.0.1', folder: kept, fresh: false, playbookFile: 'demo/playbook.yaml', built, ...world });
   let demo = await start(0);
   const { address } = demo;
 
@@ -54,6 +59,7 @@ export async function openPortal(): Promise<Portal> {
 
   return {
     address,
+    database: folderAt(kept).database,
     async visitor(browser, member, options = {}) {
       const context = await browser.newContext({ baseURL: address, viewport: desktop, reducedMotion: 'reduce', colorScheme: 'light', ...options });
       await context.addCookies([{ name: 'demo_member', value: member, url: address }]);

@@ -8,6 +8,8 @@ const endOfTime = '9999-01-01T00:00:00.000Z';
 export interface State {
   accounts: Account[];
   conversations: Conversation[];
+  /** Their ids. */
+  playbooks: string[];
   introductions: Introduction[];
   audit: AuditRow[];
   outbox: OutboxMessage[];
@@ -20,6 +22,7 @@ export async function stateOf(store: Store): Promise<State> {
   return {
     accounts: (await reader.accounts(everything)).items,
     conversations: (await reader.conversations(everything)).items,
+    playbooks: (await reader.latestPlaybooks(everything.limit)).map(({ id }) => id),
     introductions: (await reader.introductions(everything)).items,
     audit: (await reader.audit(everything)).items,
     ...(await queuesOf(store)),

@@ -59,7 +59,7 @@ export interface TestApi {
   commits(): number;
 }
 
-export interface TestApiOptions extends Partial<Pick<ApiOptions, 'playbook' | 'identity' | 'allowedOrigins' | 'billing' | 'mail'>> {
+export interface TestApiOptions extends Partial<Pick<ApiOptions, 'playbook' | 'identity' | 'allowedOrigins' | 'billing' | 'mail' | 'warn'>> {
   /** One that keeps what it is given when left out. */
   outbox?: Outbox | 'none';
   store?: (clock: { now(): Date }) => Store;

@@ -56,6 +56,7 @@ export async function examplesFor(app: TestApi, id: string): Promise<Examples> {
   await owner.ask('releaseHold', { params: { id: hold.id }, input: {} });
   const paymentId = payment.next === 'redirect' ? payment.paymentId : '';
 
+  const { text, edition } = await owner.ask('getPlaybook');
   const about = (subject: { id: string }) => ({ params: { id: subject.id } });
   const money = { amount: 500, currency: 'USD', reference: `money-${id}` };
   const page = { query: { limit: '2' } };
@@ -86,6 +87,8 @@ export async function examplesFor(app: TestApi, id: string): Promise<Examples> {
     snooze: { input: { until: '2026-12-01' } },
     saveContactPreferences: { input: { muted: ['email'] } },
     getPlaybook: {},
+    publishPlaybook: { input: { text, edition, by: 'Dana' } },
+    checkPlaybook: { input: { text } },
     listMembers: page,
     getMember: { params: { id } },
     getTimeline: { params: { id }, ...page },
@@ -101,9 +104,11 @@ export async function examplesFor(app: TestApi, id: string): Promise<Examples> {
     answerConversation: { ...about(conversation), input: { text: 'Of course' } },
     settleConversation: about(conversation),
     listIntroductions: page,
-    acceptIntroduction: { ...about(introduction), input: { meetAt: 'Tuesdays at seven, room 4' } },
+    acceptIntroduction: about(introduction),
+    endIntroduction: { ...about(introduction), input: { reportedBy: 'peer' } },
     placeHold: { input: { memberId: id, endsOn: '2027-01-09' } },
     releaseHold: { ...about(hold), input: { note: 'all well' } },
+    noteComplaint: { params: { id } },
     listDeadLetters: page,
     retryDeadLetter: { params: { id: await deadLetter(app, id) } },
     listTouches: page,

@@ -1,22 +1,28 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countArm, hasPaidShare, type Measure, windowDays } from '../../../sdk/terms/index.ts';
+import { type ArmTally, countArm, countHarm, hasPaidShare, type Measure, windowDays } from '../../../sdk/terms/index.ts';
 import { addDays } from '../../../sdk/terms/calendar.ts';
 import { law } from '../runs.ts';
 
-const member = (arm: string, assignedOn: string, reachedOn: string | null = null) => ({ arm, assignedOn, reachedOn });
+const noHarm = { complaints: 0, optOuts: 0, disputes: 0, brokenPlans: 0 };
+const tally = (arm: string, assignedOn: string, members: number, reached = 0, harms: Partial<ArmTally['harms']> = {}): ArmTally => ({
+  arm,
+  assignedOn,
+  members,
+  reached,
+  harms: { ...noHarm, ...harms },
+  isStopped: false,
+});
 
 describe('the count of an arm', () => {
-  const assigned = [
-    member('a', '2027-01-01', '2027-01-31'),
-    member('a', '2027-01-01', '2027-02-01'),
-    member('a', '2027-01-01'),
-    member('a', '2027-01-02', '2027-01-03'),
-    member('b', '2027-01-01', '2027-01-02'),
+  const tallies = [
+    tally('a', '2027-01-01', 3, 1, { complaints: 1 }),
+    tally('a', '2027-01-02', 1, 1, { complaints: 1, brokenPlans: 1 }),
+    tally('b', '2027-01-01', 1, 1, { optOuts: 1 }),
   ];
 
   test('waits for the window of each, a quick yes too', () => {
-    const counts = ['2027-01-31', '2027-02-01', '2027-02-02'].map((today) => countArm('a', assigned, 'resumed', today));
+    const counts = ['2027-01-31', '2027-02-01', '2027-02-02'].map((today) => countArm('a', tallies, 'resumed', today));
     expect(counts).toEqual([
       { arm: 'a', members: 0, outcomes: 0 },
       { arm: 'a', members: 3, outcomes: 1 },
@@ -25,21 +31,26 @@ describe('the count of an arm', () => {
   });
 
   test('has its own window for each measure', () => {
-    expect(countArm('a', assigned, 'plan_kept', '2027-03-02').members).toBe(0);
-    expect(countArm('a', assigned, 'plan_kept', '2027-03-03')).toEqual({ arm: 'a', members: 3, outcomes: 2 });
+    expect(countArm('a', tallies, 'plan_kept', '2027-03-02').members).toBe(0);
+    expect(countArm('a', tallies, 'plan_kept', '2027-03-03')).toEqual({ arm: 'a', members: 3, outcomes: 1 });
+  });
+
+  test('counts harm at once', () => {
+    expect(countHarm('a', tallies)).toEqual({ members: 4, harms: { ...noHarm, complaints: 2, brokenPlans: 1 } });
+    expect(countHarm('c', tallies)).toEqual({ members: 0, harms: noHarm });
   });
 
   const anyMeasure = fc.constantFrom<Measure[]>('resumed', 'plan_kept', 'paid_share');
   const anyDays = fc.integer({ min: 0, max: 200 });
-  const anyAssigned = fc.array(fc.tuple(fc.constantFrom('a', 'b'), anyDays, fc.option(anyDays)));
-  law('of those whose window is over never changes', [anyAssigned, anyMeasure, anyDays], (people, measure, days) => {
+  const anyTally = fc.tuple(fc.constantFrom('a', 'b'), anyDays, fc.nat(50), fc.nat(50));
+  law('of those whose window is over never changes', [fc.array(anyTally), anyMeasure, anyDays], (days, measure, passed) => {
     const day = (count: number) => addDays('2027-01-01', count);
-    const members = people.map(([arm, from, after]) => member(arm, day(from), after === null ? null : day(from + after)));
-    const settled = members.filter(({ assignedOn }) => addDays(assignedOn, windowDays[measure]) < day(days));
-    const count = countArm('a', members, measure, day(days));
+    const all = days.map(([arm, from, yes, no]) => tally(arm, day(from), yes + no, yes));
+    const settled = all.filter(({ assignedOn }) => addDays(assignedOn, windowDays[measure]) < day(passed));
+    const count = countArm('a', all, measure, day(passed));
     expect(countArm('a', settled, measure, day(1_000))).toEqual(count);
-    expect(count.members).toBe(settled.filter(({ arm }) => arm === 'a').length);
     expect(count.outcomes).toBeLessThanOrEqual(count.members);
+    expect(count.members).toBeLessThanOrEqual(countHarm('a', all).members);
   });
 });
 

@@ -25,7 +25,8 @@ describe('a planned experiment', () => {
   });
   law('is over on the first day on which its last member is counted', [anyPlan, fc.integer({ min: -3, max: 500 })], (any, after) => {
     const today = addDays(any.startsOn, after);
-    const last = { arm: 'a', assignedOn: addDays(any.startsOn, any.days - 1), reachedOn: null };
+    const harms = { complaints: 0, optOuts: 0, disputes: 0, brokenPlans: 0 };
+    const last = { arm: 'a', assignedOn: addDays(any.startsOn, any.days - 1), members: 1, reached: 0, harms, isStopped: false };
     expect(phaseOf(any, today) === 'over').toBe(countArm('a', [last], any.measure, today).members === 1);
   });
 

@@ -18,6 +18,7 @@ import {
   testPlaybook,
 } from '../../../sdk/testing/index.ts';
 import { mount, type Mounted } from '../../../widget/index.ts';
+import { peerSaysYes } from '../../support/peerSaysYes.ts';
 
 /** A Wednesday afternoon: the Friday after it and the first of the next month are near. */
 export const firstInstant = '2026-11-25T15:00:00.000Z';
@@ -47,6 +48,8 @@ export interface Past {
   clock: MovableClock;
   /** Lets the API do what has fallen due. */
   runDue(): Promise<unknown>;
+  /** The peer's yes, on the page of their own. */
+  peerSaysYes(peerLink: string, meetAt: string): Promise<void>;
 }
 
 export type Asked = { method: string; path: string; body: string; key: string | null };
@@ -118,7 +121,7 @@ export async function openPortal({ charges, member, language = 'en', playbook = 
   const token = () => mintToken({ secret, memberId, locale: language, now: clock.now() });
   const clientWith = (bearer: () => Promise<string>) =>
     createClient({ baseUrl: 'https://api.example', token: bearer, fetch: (url, init) => api.fetch(new Request(url, init)) });
-  const past: Past = { member: clientWith(token), owner: clientWith(async () => ownerKey), clock, runDue: () => api.runDue() };
+  const past: Past = { member: clientWith(token), owner: clientWith(async () => ownerKey), clock, runDue: () => api.runDue(), peerSaysYes: (link, meetAt) => peerSaysYes(new URL(link, 'https://api.example'), meetAt, (request) => api.fetch(request)) };
 
   await addTestMember(api, ownerKey, {
     id: memberId,

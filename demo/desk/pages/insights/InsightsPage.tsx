@@ -8,6 +8,7 @@ import { useReading } from '../../state/useReading.ts';
 import { words } from '../../words.ts';
 import { Agreements } from './Agreements.tsx';
 import { EverybodyNow } from './EverybodyNow.tsx';
+import { Experiments } from './Experiments.tsx';
 import { Missed, MissedAmounts } from './Missed.tsx';
 import { Touches } from './Touches.tsx';
 import { Ways } from './Ways.tsx';
@@ -56,6 +57,7 @@ export function InsightsPage() {
             <p>{said.replies.kept(insights.conversations.withinPromise, insights.conversations.answered)}</p>
             <p>{said.replies.waiting(insights.conversations.waiting, insights.conversations.waitingTooLong)}</p>
           </Section>
+          <Experiments experiments={insights.experiments} />
           <Touches touches={insights.touches} />
           <Section id="harm" title={said.harm.title}>
             <p>{said.harm.optOuts(insights.optOuts.members, insights.optOuts.of)}</p>

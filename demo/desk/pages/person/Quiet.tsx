@@ -2,6 +2,7 @@ import type { Hold, MemberFile } from '../../../../sdk/contract/types.ts';
 import { writeDate } from '../../../../sdk/terms/writeDate.ts';
 import { focusSection, Section } from '../../parts/Section.tsx';
 import { words } from '../../words.ts';
+import { NoteComplaint } from './NoteComplaint.tsx';
 import { PlaceHold } from './PlaceHold.tsx';
 import { ReleaseHold } from './ReleaseHold.tsx';
 
@@ -39,6 +40,7 @@ export function Quiet({ file: { member, standing, charges, audit }, name, onChan
         ))}
       </ul>
       {!hasBreathingSpace && <PlaceHold memberId={member.id} name={name} onPlaced={changed} />}
+      <NoteComplaint memberId={member.id} name={name} onNoted={changed} />
     </Section>
   );
 }

@@ -1,31 +1,54 @@
-import { stringify } from 'yaml';
+import { useMemo } from 'preact/hooks';
+import type { PlaybookDocument } from '../../../../sdk/contract/types.ts';
 import { PlaybookSchema } from '../../../../sdk/server/playbook/playbook.ts';
 import { Page } from '../../parts/Page.tsx';
 import { Pending } from '../../parts/Pending.tsx';
+import { useDesk } from '../../state/useDesk.ts';
 import { useReading } from '../../state/useReading.ts';
 import { words } from '../../words.ts';
-import { CheckPlaybook } from './CheckPlaybook.tsx';
+import { EditPlaybook } from './EditPlaybook.tsx';
+import { History } from './History.tsx';
+import { focusBox } from './playbookBox.ts';
 import { ReadPlaybook } from './ReadPlaybook.tsx';
+import { useDraft } from './useDraft.ts';
 
-/** The playbook in force, to read, and a place to check a changed one. */
+/** The playbook: the one in force to read, its text to change, and what was in force before. */
 export function PlaybookPage() {
-  const said = words.playbook;
-  const reading = useReading(async (client, options) => {
-    const { version, playbook } = await client.getPlaybook(options);
-    // It is in force, so it has passed its checks: reading it needs the shape alone.
-    return { version, text: stringify(playbook, { lineWidth: 120 }), parsed: PlaybookSchema.safeParse(playbook) };
-  });
+  const reading = useReading((client, options) => client.getPlaybook({}, options));
   const { output } = reading;
   return (
-    <Page title={words.pages.playbook} lead={said.lead}>
+    <Page title={words.pages.playbook} lead={words.playbook.lead}>
       <Pending reading={reading} />
-      {output && (
-        <>
-          <p>{said.version(output.version)}</p>
-          {output.parsed.success && <ReadPlaybook playbook={output.parsed.data} />}
-          <CheckPlaybook inForce={output.text} />
-        </>
-      )}
+      {output && <Opened document={output} onNewest={reading.set} />}
     </Page>
   );
+}
+
+function Opened({ document, onNewest }: { document: PlaybookDocument; onNewest: (document: PlaybookDocument) => void }) {
+  const said = words.playbook;
+  const desk = useDesk();
+  const draft = useDraft(document);
+  // Not again with every letter that is typed.
+  const inForce = useMemo(() => <InForce document={document} />, [document]);
+  return (
+    <>
+      <p>{said.version(document.version)}</p>
+      <EditPlaybook document={document} draft={draft} onNewest={onNewest} />
+      <History
+        document={document}
+        onBring={(text) => {
+          draft.load(text);
+          desk.said.value = said.history.brought;
+          focusBox();
+        }}
+      />
+      {inForce}
+    </>
+  );
+}
+
+/** It is in force, so it has passed its checks: reading it needs the shape alone. */
+function InForce({ document }: { document: PlaybookDocument }) {
+  const { success, data } = PlaybookSchema.safeParse(document.playbook);
+  return success ? <ReadPlaybook playbook={data} /> : null;
 }

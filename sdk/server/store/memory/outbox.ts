@@ -28,5 +28,6 @@ export function memoryOutbox(tables: WritableTables): Pick<Records, 'send' | 'ta
 }
 
 function carrierOf({ kind }: OutboxMessage): CarrierName {
-  return kind === 'touch.email' ? 'mail' : 'outbox';
+  if (kind === 'touch.email') return 'mail';
+  return kind.startsWith('books.') ? 'books' : 'outbox';
 }

@@ -1,10 +1,14 @@
 import type { Clock } from '../../clock.ts';
 import type { Conversation } from '../../../terms/conversation.ts';
+import { type Introduction, isOpenIntroduction } from '../../../terms/introduction.ts';
 import type { Member } from '../../../terms/member.ts';
 import { readCursor, writeCursor, type Place } from '../place.ts';
 import { startOfHistory } from '../startOfHistory.ts';
 import type { Account, PageOf, PageRequest, Reader } from '../store.ts';
+import { assignmentsOf, talliesOf } from './assignments.ts';
+import { memoryBooksReader } from './books.ts';
 import { careCounts, lateCharges } from './counts.ts';
+import { latestPlaybooks } from './playbooks.ts';
 import { compare, sortedBy } from './sortedBy.ts';
 import type { ReadableTables } from './tables.ts';
 
@@ -21,6 +25,7 @@ export function memoryReader(tables: ReadableTables, clock: Clock): Reader {
       const found = [...new Set(ids)].map(tables.members.get).filter((member) => member !== undefined);
       return structuredClone(found);
     },
+    ...memoryBooksReader(tables),
     async chargesByReference(references) {
       const found = [...new Set(references)].flatMap((reference) => tables.charges.by('reference', reference));
       return structuredClone(found);
@@ -39,7 +44,8 @@ export function memoryReader(tables: ReadableTables, clock: Clock): Reader {
       return { items: named, nextCursor };
     },
     async introductions(page) {
-      return pageOf(placed(tables.introductions.all(), ({ askedAt }) => askedAt), page, newestFirst);
+      const rows = tables.introductions.all().map((row, position) => ({ row, place: placeForTheOwner(row, position) }));
+      return pageOf(rows, page, reportsFirst, 2);
     },
     async audit(page, memberId) {
       const rows = tables.audit.all().filter((row) => memberId === undefined || row.memberId === memberId);
@@ -55,8 +61,11 @@ export function memoryReader(tables: ReadableTables, clock: Clock): Reader {
       return pageOf(placed(rows, ({ deadAt }) => deadAt ?? ''), page, newestFirst);
     },
     message: async (id) => copyOf(tables.outbox.get(id)),
+    playbook: async (id) => copyOf(tables.playbooks.get(id)),
+    latestPlaybooks: async (limit) => latestPlaybooks(tables, limit),
     lateCharges: async (days) => lateCharges(tables, days),
     counts: async (days) => careCounts(tables, days),
+    tallies: async (experiment) => talliesOf(tables, experiment),
   };
 }
 
@@ -113,13 +122,14 @@ function accountOf(tables: ReadableTables, memberId: string, since: string): Acc
     ),
     conversation: ofMember(tables.conversations).find(({ state }) => state === 'open') ?? null,
     introductions: sortedBy(
-      ofMember(tables.introductions).filter(({ state }) => state === 'asked' || state === 'accepted'),
+      ofMember(tables.introductions).filter(isOpenIntroduction),
       ({ askedAt }) => askedAt,
     ),
     touches: sortedBy(
       ofMember(tables.touches).filter(({ at }) => at >= since),
       ({ at }) => at,
     ).toReversed(),
+    assignments: assignmentsOf(tables, memberId),
   });
 }
 
@@ -133,6 +143,13 @@ function placeInInbox({ state, answerBy, openedAt }: Conversation, position: num
   if (state === 'closed') return { section: 2, key: openedAt, position };
   return answerBy === null ? { section: 1, key: openedAt, position } : { section: 0, key: answerBy, position };
 }
+
+/** What was reported and nobody looked into stands first. */
+function placeForTheOwner({ state, settledAt, askedAt }: Introduction, position: number): Place {
+  return { section: state === 'reported' && settledAt === null ? 0 : 1, key: askedAt, position };
+}
+
+const reportsFirst: Order = (a, b) => compare(a.section, b.section) || newestFirst(a, b);
 
 const inboxOrder: Order = (a, b) =>
   compare(a.section, b.section) || (a.section === 0 ? oldestFirst(a, b) : newestFirst(a, b));

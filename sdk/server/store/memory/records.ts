@@ -1,10 +1,13 @@
 import type { Clock } from '../../clock.ts';
 import type { Records } from '../store.ts';
 import { memoryArrangements } from './arrangements.ts';
+import { memoryAssignments } from './assignments.ts';
+import { memoryBooks } from './books.ts';
 import { memoryCharges } from './charges.ts';
 import { memoryConversations } from './conversations.ts';
 import { memoryKeys } from './keys.ts';
 import { memoryOutbox } from './outbox.ts';
+import { memoryPlaybooks } from './playbooks.ts';
 import { memoryReader } from './reader.ts';
 import { requireNew } from './requireRow.ts';
 import type { WritableTables } from './tables.ts';
@@ -22,6 +25,9 @@ export function memoryRecords(tables: WritableTables, clock: Clock): Records {
     ...memoryCharges(tables),
     ...memoryArrangements(tables),
     ...memoryConversations(tables),
+    ...memoryAssignments(tables),
+    ...memoryPlaybooks(tables),
+    ...memoryBooks(tables),
     ...memoryWakeUps(tables),
     ...memoryKeys(tables),
     ...memoryOutbox(tables),

@@ -1,4 +1,6 @@
 import type { Charge } from '../../../terms/charge.ts';
+import type { CivilDate } from '../../../terms/calendar.ts';
+import type { Assignment } from '../../../terms/experiments/assignment.ts';
 import type { Conversation } from '../../../terms/conversation.ts';
 import type { Hold } from '../../../terms/hold.ts';
 import type { Introduction } from '../../../terms/introduction.ts';
@@ -6,7 +8,7 @@ import type { Member } from '../../../terms/member.ts';
 import type { Pause } from '../../../terms/pause.ts';
 import type { Plan } from '../../../terms/plan.ts';
 import type { Touch } from '../../../terms/touch.ts';
-import type { AuditRow, KeptAnswer, LedgerPayment, OutboxMessage, StartedPayment, WakeUp } from '../store.ts';
+import type { AuditRow, KeptAnswer, LedgerPayment, LinkedCustomer, OutboxMessage, PublishedPlaybook, Reading, StartedPayment, WakeUp } from '../store.ts';
 import { memoryTable, type Rows, type Table, type WritableRows } from './table.ts';
 
 interface TableRows {
@@ -20,11 +22,19 @@ interface TableRows {
   conversations: Conversation;
   introductions: Introduction;
   touches: Touch;
+  assignments: KeptAssignment;
+  stoppedArms: { experiment: string; arm: string; stoppedOn: CivilDate };
+  playbooks: PublishedPlaybook;
+  customers: LinkedCustomer;
+  readings: Reading;
   wakeUps: WakeUp;
   keys: ClaimedKey;
   audit: AuditRow;
   outbox: OutboxMessage;
 }
+
+/** Whether its arm was stopped is told by the arm. */
+export type KeptAssignment = Omit<Assignment, 'stoppedOn'>;
 
 /** A key that was claimed, with its answer once there is one. */
 export interface ClaimedKey {
@@ -63,6 +73,11 @@ export function memoryTables(): Tables {
     conversations: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
     introductions: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
     touches: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
+    assignments: memoryTable(({ experiment, memberId }) => compoundId(experiment, memberId), { memberId: (row) => row.memberId, experiment: (row) => row.experiment }),
+    playbooks: memoryTable(({ id }) => id, { replaces: (row) => row.replaces }),
+    customers: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
+    readings: memoryTable(({ memberId }) => memberId),
+    stoppedArms: memoryTable(({ experiment, arm }) => compoundId(experiment, arm)),
     wakeUps: memoryTable(({ memberId, kind, subject }) => compoundId(memberId, kind, subject)),
     keys: memoryTable(({ scope, key }) => compoundId(scope, key)),
     audit: memoryTable(({ id }) => id),

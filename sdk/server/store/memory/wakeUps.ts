@@ -8,11 +8,17 @@ export function memoryWakeUps(tables: WritableTables): Pick<Records, 'wakeUp' | 
     async takeWakeUp(now) {
       let next: WakeUp | undefined;
       for (const wakeUp of tables.wakeUps.all()) {
-        if (wakeUp.at <= now && (next === undefined || wakeUp.at < next.at)) next = wakeUp;
+        if (wakeUp.at <= now && (next === undefined || isBefore(wakeUp, next))) next = wakeUp;
       }
       if (next === undefined) return null;
       tables.wakeUps.remove(compoundId(next.memberId, next.kind, next.subject));
       return structuredClone(next);
     },
   };
+}
+
+/** Of one moment in the order in which the SQL stores take them. */
+function isBefore(one: WakeUp, other: WakeUp): boolean {
+  const placeOf = ({ memberId, kind, subject }: WakeUp): string => [memberId, kind, subject].join('\0');
+  return one.at === other.at ? placeOf(one) < placeOf(other) : one.at < other.at;
 }

@@ -1,6 +1,7 @@
 import type { Member } from '../../../terms/member.ts';
 import { readCursor, writeCursor } from '../place.ts';
 import type { Account, PageOf, PageRequest } from '../store.ts';
+import { assignmentsOf } from './assignments.ts';
 import { openCharges } from './charges.ts';
 import { openConversations } from './conversations.ts';
 import type { Sql } from './database.ts';
@@ -49,6 +50,7 @@ async function accountsOf(sql: Sql, members: Member[], since: string): Promise<A
   const conversations = byMember(await openConversations(sql, ids));
   const introductions = byMember(await openIntroductions(sql, ids));
   const touches = byMember(await recentTouches(sql, ids, since));
+  const assignments = byMember(await assignmentsOf(sql, ids));
   return members.map((member) => ({
     member,
     charges: charges.get(member.id) ?? [],
@@ -58,6 +60,7 @@ async function accountsOf(sql: Sql, members: Member[], since: string): Promise<A
     conversation: conversations.get(member.id)?.[0] ?? null,
     introductions: introductions.get(member.id) ?? [],
     touches: touches.get(member.id) ?? [],
+    assignments: assignments.get(member.id) ?? [],
   }));
 }
 

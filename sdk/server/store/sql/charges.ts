@@ -14,6 +14,7 @@ const charges: SqlTable<Charge> = {
     amount: 'integer',
     paid: 'integer',
     processing: 'integer',
+    retryOn: 'text',
     currency: 'text',
     reference: 'text',
   },

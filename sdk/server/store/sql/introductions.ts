@@ -1,7 +1,7 @@
 import type { Introduction } from '../../../terms/introduction.ts';
 import type { PageOf, PageRequest } from '../store.ts';
 import type { Sql } from './database.ts';
-import { selectPage } from './page.ts';
+import { selectPage, type Section } from './page.ts';
 import { save, select, selectById, type SqlTable } from './table.ts';
 
 const introductions: SqlTable<Introduction> = {
@@ -15,6 +15,9 @@ const introductions: SqlTable<Introduction> = {
     state: 'text',
     meetAt: 'text',
     askedAt: 'text',
+    endedBy: 'text',
+    reportedBy: 'json',
+    settledAt: 'text',
   },
 };
 
@@ -26,13 +29,18 @@ export async function introductionById(sql: Sql, id: string): Promise<Introducti
   return selectById(sql, introductions, id);
 }
 
-/** Introductions of these members that were neither left nor reported, in the order they were asked for. */
+/** Introductions of these members that are not over, in the order they were asked for. */
 export async function openIntroductions(sql: Sql, memberIds: string[]): Promise<Introduction[]> {
-  const condition = `${sql.dialect.among('member_id', '$1')} and state in ('asked', 'accepted')`;
+  const condition = `${sql.dialect.among('member_id', '$1')} and state in ('asked', 'invited', 'accepted')`;
   return select(sql, introductions, `where ${condition} order by asked_at, position`, [memberIds]);
 }
 
-/** Newest first. */
+/** What was reported and nobody looked into stands first. */
+const forTheOwner: Section<Introduction>[] = [
+  { condition: "state = 'reported' and settled_at is null", sortBy: 'askedAt', descending: true },
+  { condition: "not (state = 'reported' and settled_at is null)", sortBy: 'askedAt', descending: true },
+];
+
 export async function introductionsPage(sql: Sql, page: PageRequest): Promise<PageOf<Introduction>> {
-  return selectPage(sql, introductions, [{ condition: 'true', sortBy: 'askedAt', descending: true }], [], page);
+  return selectPage(sql, introductions, forTheOwner, [], page);
 }

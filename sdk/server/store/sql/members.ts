@@ -30,6 +30,11 @@ export async function membersById(sql: Sql, ids: string[]): Promise<Member[]> {
   return select(sql, members, `where ${sql.dialect.among('id', '$1')}`, [ids]);
 }
 
+/** By id. The database knows the cases of ASCII letters alone, so that another letter has to be the same. */
+export async function membersByEmail(sql: Sql, email: string): Promise<Member[]> {
+  return select(sql, members, "where email <> '' and lower(email) = lower($1) order by id", [email]);
+}
+
 /** @param after the id that the page before ended with; empty for the first, as no id is */
 export async function membersAfter(sql: Sql, after: string, limit: number): Promise<Member[]> {
   return select(sql, members, 'where id > $1 order by id limit $2', [after, limit]);

@@ -25,9 +25,15 @@ export async function addOutboxMessage(sql: Sql, message: OutboxMessage): Promis
   await add(sql, outbox, [message]);
 }
 
+const kindsOf: Record<CarrierName, string> = {
+  mail: "kind = 'touch.email'",
+  books: "kind like 'books.%'",
+  outbox: "kind <> 'touch.email' and kind not like 'books.%'",
+};
+
 /** Others skip the row while this transaction has it, and find it put off afterwards. */
 export async function takeMessage(sql: Sql, now: string, leaseUntil: string, carrier?: CarrierName): Promise<OutboxMessage | null> {
-  const ofCarrier = carrier === undefined ? '' : `kind ${carrier === 'mail' ? '=' : '<>'} 'touch.email' and`;
+  const ofCarrier = carrier === undefined ? '' : `${kindsOf[carrier]} and`;
   const rest = `where ${ofCarrier} delivered_at is null and dead_at is null and withdrawn_at is null and deliver_after <= $1
     order by deliver_after, position limit 1 ${sql.dialect.skipLocked('goodterms_outbox')}`;
   const [message] = await select(sql, outbox, rest, [now]);

@@ -2,7 +2,9 @@ import type { Clock } from '../../clock.ts';
 import { startOfHistory } from '../startOfHistory.ts';
 import type { Records } from '../store.ts';
 import { lockAccount } from './accounts.ts';
+import { noteHarm, saveAssignment, stopArm } from './assignments.ts';
 import { addAuditRow } from './audit.ts';
+import { beginReading, endReading, linkCustomer } from './books.ts';
 import { saveCharges } from './charges.ts';
 import { addMessage, openConversation, saveConversation } from './conversations.ts';
 import type { Sql } from './database.ts';
@@ -14,6 +16,7 @@ import { addOutboxMessage, saveMessage, takeMessage } from './outbox.ts';
 import { savePause, startPause } from './pauses.ts';
 import { addStartedPayment, paymentsByReference, savePayments } from './payments.ts';
 import { agreeToPlan, savePlan } from './plans.ts';
+import { publishPlaybook } from './playbooks.ts';
 import { sqlReader } from './reader.ts';
 import { saveTouch } from './touches.ts';
 import { saveWakeUps, takeWakeUp } from './wakeUps.ts';
@@ -40,6 +43,13 @@ export function sqlRecords(sql: Sql, clock: Clock): Records {
     addMessage: (conversationId, message) => addMessage(sql, conversationId, message),
     saveIntroduction: (introduction) => saveIntroduction(sql, introduction),
     saveTouch: (touch) => saveTouch(sql, touch),
+    saveAssignment: (assignment) => saveAssignment(sql, assignment),
+    noteHarm: (memberId, kind, day) => noteHarm(sql, memberId, kind, day),
+    stopArm: (experiment, arm, day) => stopArm(sql, experiment, arm, day),
+    publishPlaybook: (playbook) => publishPlaybook(sql, playbook),
+    linkCustomer: (customer) => linkCustomer(sql, customer),
+    beginReading: (memberId) => beginReading(sql, memberId),
+    endReading: (reading) => endReading(sql, reading),
     wakeUp: (wakeUp) => saveWakeUps(sql, [wakeUp]),
     wakeUpAll: (wakeUps) => saveWakeUps(sql, wakeUps),
     takeWakeUp: (now) => takeWakeUp(sql, now),

@@ -1,0 +1,38 @@
+import type { Stripe } from 'stripe';
+import type { Asked, BookEntry } from '../billing/outsideBooks.ts';
+import { decideInvoice, type InvoiceKind } from './decideInvoice.ts';
+import { describeInvoice } from './describeInvoice.ts';
+
+/** What each kind of invoice is as an entry of the books. */
+const kinds: Record<InvoiceKind, BookEntry['kind']> = {
+  overdue: 'asked',
+  processing: 'asked',
+  in_plan: 'asked',
+  not_due_yet: 'quiet',
+  paused: 'quiet',
+  finish_signup: 'quiet',
+  draft: 'quiet',
+  unclear: 'quiet',
+  settled: 'paid',
+  forgiven: 'gone',
+  void: 'gone',
+  written_off: 'written_off',
+};
+
+/** An invoice as an entry of the books. Whoever was deleted in Stripe is asked for nothing any more. */
+export function entryOf(invoice: Stripe.Invoice, payments: readonly Stripe.InvoicePayment[], { now, timeZone, isPlanRunning }: Asked): BookEntry {
+  const own = payments.filter((payment) => idOf(payment.invoice) === invoice.id);
+  const subscription = invoice.parent?.subscription_details?.subscription;
+  const facts = { subscription: typeof subscription === 'object' ? subscription : null, payments: own, now, timeZone, isPlanRunning };
+  const { kind, amount, paid, processing, currency, dueOn, retryOn } = decideInvoice(invoice, facts);
+  return { reference: invoice.id, description: describeInvoice(invoice), kind: isOfDeleted(invoice) ? 'gone' : kinds[kind], amount, paid, processing, currency, dueOn, retryOn };
+}
+
+function isOfDeleted({ customer }: Stripe.Invoice): boolean {
+  return typeof customer === 'object' && customer?.deleted === true;
+}
+
+/** The id of what may have been expanded; null where there is nothing. */
+export function idOf(reference: string | { id: string } | null | undefined): string | null {
+  return typeof reference === 'string' ? reference : (reference?.id ?? null);
+}

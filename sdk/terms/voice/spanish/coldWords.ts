@@ -1,0 +1,34 @@
+import type { RuleGroup } from '../rules.ts';
+
+/** Spanish words that are cold by themselves, unless something beside them is warm. */
+export const coldWords: RuleGroup = {
+  why: 'It presses and offers nothing that helps.',
+  kinder: 'Podemos verlo juntos, cuando quieras.',
+  unlessWarm: [
+    'exig[a-z]+',
+    'report[a-z]+',
+    'cuest[a-z]+ (?:dinero|caro|mas)',
+    'seriedad',
+    'preocupante',
+    'cobro (?:judicial|inmediato|forzoso)',
+    'disciplina',
+    'excus[a-z]+',
+    'acciones',
+    'danos?',
+    'riesgos?',
+    'fall(?:as|aste|es|ando|arnos|arme)',
+    'evit[a-z]+',
+    'neg(?:ar|aste|o|arse)',
+    'escond[a-z]+',
+    'abandon[a-z]+',
+    'defraud[a-z]+',
+    'requier[a-z]+',
+    'advert[a-z]+',
+    'advierte',
+    'suspend(?!(?:imos|emos|e|iendo|io) (?:los|el) (?:cobros?|pagos|recordatorios))[a-z]+',
+    'cort(?:e|aremos)',
+    'baja',
+    'penaliz[a-z]+',
+    'injust[oa]',
+  ],
+};
