@@ -8,7 +8,7 @@ import { startStripe } from './support.ts';
 import type { FakeStripe } from './fake/fakeStripe.ts';
 
 const publicUrl = 'https://care.example.com';
-const address = `${publicUrl}/v1/stripe/webhooks`;
+const address = `${publicUrl}/v1/webhooks/stripe`;
 const permissions = {
   'read.customers': 'customer_read',
   'read.invoices': 'invoice_read',

@@ -1,7 +1,7 @@
 import type { Stripe } from 'stripe';
 
 /** Where Stripe's events are to be sent, below the address of the API. */
-export const webhookPath = '/v1/stripe/webhooks';
+export const webhookPath = '/v1/webhooks/stripe';
 
 /** The events after which a member may stand otherwise than before. Whoever makes a webhook endpoint asks for these. */
 export const webhookEvents = [
