@@ -18,7 +18,7 @@ import { playbook as example, testApi, type TestApi } from './support/testApi.ts
 
 /**
  * A month of many members, with four processes that do what falls due and one of them killed every few seconds. Ten
- * thousand take a quarter of an hour: `GOODTERMS_MEMBERS=10000 npx vitest run --project node test/server/month.test.ts`.
+ * thousand take 24 minutes on two cores: `GOODTERMS_MEMBERS=10000 npx vitest run --project node test/server/month.test.ts`.
  */
 const size = Number(process.env['GOODTERMS_MEMBERS'] ?? 300);
 const startsOn = '2026-11-02';

@@ -5,7 +5,7 @@ import { weighTone } from './tone.ts';
 const reach = 90;
 const sentenceReach = 240;
 
-/** A sentence this warm means well: see `tone.ts` for the unit. */
+/** A sentence this warm means well, unless its words are refused always: see `tone.ts` for the unit. */
 const warmEnough = -6;
 
 /** Whether what was found between two places of a folded text is denied or offered there, as its rule allows. */
@@ -14,8 +14,8 @@ export function isExcepted(text: string, start: number, end: number, exception: 
   const before = lastSentence(text.slice(Math.max(0, start - sentenceReach), start));
   const after = firstSentence(text.slice(end, end + sentenceReach));
   const sentence = before + text.slice(start, end) + after;
+  if (rules.tone && weighTone(sentence, rules.tone) < warmEnough) return true;
   if (exception !== 'denied' && rules.offer.test(sentence)) return true;
-  if (exception !== 'denied' && rules.tone && weighTone(sentence, rules.tone) < warmEnough) return true;
   if (exception === 'warm' && rules.warmth.test(sentence)) return true;
   return isDenied(before, after, rules);
 }

@@ -1,8 +1,8 @@
 /**
- * How cold or warm a language's words sound, for what no single expression gives away: each word, and each pair of
- * neighbours, has a weight, and a text is as cold as the sum of the weights of what stands in it. In quarters of the
- * natural logarithm of the odds that an unkind person wrote it. Words are parted by commas; a number is `#`, a question
- * mark a word of its own.
+ * How cold or warm a language's words sound, for what no single expression gives away: each word, the beginning of
+ * each long word, and each pair of neighbours have weights, and a text is as cold as the sum of the weights of what
+ * stands in it. In quarters of the natural logarithm of the odds that an unkind person wrote it. Words are parted by
+ * commas; a number is `#`, a question mark a word of its own, and `exige*` stands for every long word that begins so.
  */
 export interface Tone {
   /** What it does to the reader: one sentence in English. */
@@ -16,6 +16,9 @@ export interface Tone {
   cold: Readonly<Record<number, string>>;
   warm: Readonly<Record<number, string>>;
 }
+
+/** As many letters as the forms of a verb or of a noun mostly share. */
+const stem = 5;
 
 /** A tone, ready to weigh with. */
 export interface ReadyTone {
@@ -32,12 +35,16 @@ export function readyTone({ why, kinder, letters, base, cold, warm }: Tone): Rea
   return { why, kinder, word: toneWord(letters), base, weights };
 }
 
-/** The words of a folded text, each followed by itself with its neighbour: what a tone has weights for. */
+/**
+ * What a tone has weights for: the words of a folded text, the beginnings that the forms of a long word share, and each
+ * word with its neighbour.
+ */
 export function partsOf(folded: string, word: RegExp): string[] {
   const words = (folded.match(word) ?? []).map((found) => (/^\d/.test(found) ? '#' : found));
   return words.flatMap((found, index) => {
     const next = words[index + 1];
-    return next === undefined ? [found] : [found, `${found} ${next}`];
+    const beginning = found.length > stem ? [`${found.slice(0, stem)}*`] : [];
+    return [found, ...beginning, ...(next === undefined ? [] : [`${found} ${next}`])];
   });
 }
 

@@ -69,24 +69,16 @@ export const bills: RuleGroup = {
       '|unpaid|owing|unsettled|delinquent)',
     'remains? (?:outstanding|unpaid|due|owing|open and unpaid|unresolved|unsettled)',
     'outstanding in (?:the )?amount',
-    'unpaid(?! (?:leave|work|carers?|care|time|holiday|break|parental|sick|internship))',
     'non-?payment',
     'non payment',
     'late payer',
     'bad payer',
     'slow payer',
     'non-?payers?',
-    'amount (?:due|owed|owing)',
-    'balance (?:due|owed|owing)',
     'sums? (?:due|owed|owing)',
     'monies',
     'moneys',
-    '(?:you|still|amount|money|currently|now) (?:still |currently |now |already )?(?<!no longer )(?:owe|owes|owed' +
-      '|owing)(?! (?:is|stays) (?:between|private|safe|yours|hidden))(?! (?:us )?(?:an? )?(?:explanations?|reasons?' +
-      '|excuses?|apolog(?:y|ies)|nothing|it to yourself))',
     'owed to us',
-    'owe (?:us|me|money)',
-    'what (?:you|is) ow(?:e|ed)(?! (?:is|stays) (?:between|private|safe|yours))',
     'monies owed',
     'kindly (?:remit|pay|settle|ensure|arrange|make|note|be advised|clear|treat|forward|contact|respond|reply|submit' +
       '|confirm|bring|attend|take|do|transfer|proceed|send|update|resolve|address)',
@@ -152,14 +144,26 @@ export const bills: RuleGroup = {
     'policy (?:states|requires|is clear|dictates)',
     "it(?: is|'s) our policy",
     'process(?:ed|ing)? (?:your|this) (?:file|case|default)',
-    '(?:your|the|this) (?:case|matter|file) (?:has|have|will|is|may|could|must|now|needs|requires|remains|number' +
+    '(?:your|the|this) (?:case|matter|file) (?:has|have|will|is(?! (?:closed|settled|yours|safe|simple))|may|could' +
+      '|must|now|needs|requires|remains|number' +
       '|officer|manager)',
     'case (?:number|officer|manager|file)',
     'reference number',
-    '(?:settle|settlement|payment|paid|pay|clear|cleared|payable|balance|amount|due|owed) (?:is |be |are )?(?:due ' +
-      '|required |expected |demanded |payable |made )?(?:now |immediately )?(?:due )?in full(?! or)',
   ],
   unlessOffered: [
+    'amount (?:due(?!:)|owed|owing)',
+    'balance (?:due|owed|owing)',
+    '(?<!(?:us|you|or|me) )unpaid(?! (?:leave|work|carers?|care|time|holiday|break|parental|sick|internship))',
+    '(?:you|still|amount|money|currently|now) (?:still |currently |now |already )?(?<!no longer )(?:owe|owes|owed' +
+      '|owing)(?<!(?:look at|see|about|list|share|know) (?:everything|anything|what|how much|all) (?:that )?you ' +
+      'owe)(?<!how much you owe)(?! (?:is|stays) (?:between|private|safe|yours|hidden))(?! (?:us )?(?:an? ' +
+      ')?(?:explanations?|reasons?' +
+      '|excuses?|apolog(?:y|ies)|nothing|it to yourself))',
+    '(?<!no longer )owe (?:us|me|money)',
+    '(?<!(?:see|show|shows|hide|about|at|sharing|share) )what (?:you|is) ow(?:e|ed)(?! (?:is|stays) (?:between' +
+      '|private|safe|yours))',
+    '(?:settle|settlement|payment|paid|pay|clear|cleared|payable|balance|amount|due|owed) (?:is |be |are )?(?:due ' +
+      '|required |expected |demanded |payable |made )?(?:now |immediately )?(?:due )?in full(?! or| on)',
     '(?:it )?(?:has )?come to (?:our|my) attention',
     "(?:you are|you're) (?:receiving|getting|reading|seeing) this (?:\\w+ )?(?:because (?:you|your|we have(?: not" +
       "|n't)|payment|we did)|as your|since your)",

@@ -88,7 +88,8 @@ export const blame: RuleGroup = {
     "we(?:'(?:ll|re|ve|d))? (?:have |'ve |had |already |repeatedly |also |now ){0,6}(?:reminded|told|asked|warned" +
       "|written to|contacted|emailed|e-mailed|called|messaged|notified|informed|chased|sent|tried to (?:reach" +
       "|contact|call)|attempted|given|reached out|followed up)(?: to (?:reach|contact|call|collect|help" +
-      "|charge))? (?:\\w+ ){0,5}(?:times?|repeatedly|already|again|before|several|many|multiple|numerous|twice" +
+      "|charge))? (?!(?:the|your) (?:bank|office|other|clinic|school|landlord))(?:\\w+ ){0,5}(?:times?|repeatedly" +
+      "|already|again|before|several|many|multiple|numerous|twice" +
       "|countless|chances?|opportunit(?:y|ies)|on (?:three|two|several|many|multiple)|without|but you|and (?:still" +
       "|you|yet)|over and over|reminders|notices|warnings|extensions?|more than)(?! (?:you|your) (?:can|need))",
     'still (?:waiting|unpaid|owe|outstanding|ignor\\w+|silent|refus\\w+|avoid\\w+|pending payment|expect\\w*' +
@@ -126,7 +127,8 @@ export const blame: RuleGroup = {
       '|honou?rs?|pays?|respects?|values?|wants? (?:it|this|to (?:change|succeed))|takes? (?:this|it|responsib\\w*' +
       '|things)|is serious|are serious|means? it|commits?)))(?= )',
     "(?:adults|grown-ups|winners) (?:pay|keep|honou?r|take|own|face|settle|don't|do(?: not|n't))",
-    "(?:blame[ds]?|blaming|ashamed|shame(?:ful)?|guilt|guilty|embarrass(?:ed|ment|ing)|fault)(?<!(?:we|i)(?:'(?:ll" +
+    "(?:blame[ds]?|blaming|ashamed|shame(?:ful)?|guilt|guilty|embarrass(?:ed|ment|ing)|fault(?! (?:is|was|were) " +
+      "(?:ours|mine)| (?:at|in|with|on) (?:the|our|your) (?:bank|system|side|page|office|end)))(?<!(?:we|i)(?:'(?:ll" +
       "|re|ve|d|m))? (?:are|am|were|was) (?:ashamed|embarrassed))(?<!(?:feel|feeling|feels|felt" +
       "|makes? you feel) (?:ashamed|guilty|embarrassed|shame|guilt|a bit ashamed))(?! (?:has|have) no)(?! (?:is" +
       "|are) (?:not|no))",
@@ -150,7 +152,8 @@ export const blame: RuleGroup = {
       "|tomorrow)(?![^.?!]{0,40}; if)(?!(?: are|'re) (?:unwell|ill|sick|tired))(?! (?:are (?:unwell|ill|sick|sad" +
       "|tired|not well|worried|alone|in)|wanted|feel|felt|were (?:ill|sick|sad|tired|glad|happy|afraid|scared)" +
       "|would like|needed|was (?:too|hard|not yours)|like|love|might|hoped|dreamed|need|want|prefer|would rather" +
-      "|can (?:only )?(?:manage|spare)))",
+      "|can (?:only )?(?:manage|spare)|lost your (?:job|work|home)|had (?:lost|been)|were (?:in|away)|work|moved" +
+      "|changed))",
     'explain (?:why|yourself|your (?:behaviou?r|absence|silence|delay|late)|to us why)',
     "(?<!(?:if|when|because|even if|even when|though|although|that|in case|after) )you(?: have" +
       "|'ve)? missed (?:a(?! (?:good|great|lovely|nice|joke))|your|one|the(?! (?:fun|joke|party|cake))|several|two" +

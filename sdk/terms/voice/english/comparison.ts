@@ -21,7 +21,8 @@ export const comparison: RuleGroup = {
     "(?:tenants?|members?|clients?|people|students?|those) who (?:pay late|don't|do(?: not|n't)|miss|skip|owe|ignore" +
       "|value|respect|matter)(?: [a-z]+){0,4} (?:don't|do(?: not|n't)|stay|get|(?:won't|will not)|end|pay|lose|never" +
       "|are|deserve)(?! (?:welcome|fine|safe|okay|kept))",
-    '(?:other|others|most|all(?! (?:is|of it|done|(?:of )?(?:the |your |[a-z]+ )?(?:parts|payments|instal?lments' +
+    "(?:other|others|most|(?<!(?:it|that|that's|is|are|it's) )all(?! (?:is|of it|done|(?:of )?(?:the |your |[a-z]+ " +
+      ")?(?:parts|payments|instal?lments" +
       '|three|four|five|six)))|all other|every|everyone|everybody|everyone else|everybody else|the rest|every other' +
       '|almost (?:all|everyone)|nearly (?:all|everyone)|nine out of ten|[0-9]{1,3} ?(?:%|percent|out of [0-9]+)' +
       '|the (?:others|majority|whole group)|your (?:peers|group|fellow|classmates|cohort|group ?mates|colleagues' +
@@ -39,7 +40,7 @@ export const comparison: RuleGroup = {
     'unlike (?:you|other|others|most|the|your|everyone|everybody|some)',
     '(?:only|sole) (?:one|person|member|client|student|account|payment) (?:who|that|in|left|of|still|with|not' +
       '|missing|behind|holding)',
-    'only you(?! (?:can|see|and|decide|choose|know))',
+    'only you(?! (?:can|see|and|decide|choose|know)|[.]? ?$)',
     '(?<!(?:leave|let|not|never|leaving) )you alone(?! in)',
     'among the (?:few|last)',
     '(?:nobody|no one|none|not one|no other) (?:else |other )?(?:\\w+ ){0,4}?(?:behind|late|has this|is this' +

@@ -5,6 +5,8 @@ export const costs: RuleGroup = {
   why: 'It threatens with what it will cost.',
   kinder: 'What is open stays as it is and does not grow.',
   unlessDenied: [
+    'fines',
+    'late (?:payment )?(?:fees?|charges?|penalt(?:y|ies)|costs?|interest)',
     'meter is running|(?:try|attempt|charge|hit|retry) your (?:card|account|overdraft) (?:at|each|every|again and)',
     'until it (?:clears|goes through|works|pays|is paid)|try (?:again )?(?:every|each) (?:hour|day|morning|night)',
     'card (?:up front|first|in advance)|(?:comes?|come back|rejoining|return) with a deposit',
@@ -32,7 +34,6 @@ export const costs: RuleGroup = {
     '(?:balance|amount|bill|total|sum|what you owe|cost|fees?) (?:will|may|could|can|would|is going to|keeps?' +
       '|continues? to) (?:only |just |soon |also )?(?:double|triple|grow|growing|rise|increase|go up|climb|mount' +
       '|get bigger|keep)',
-    'late (?:payment )?(?:fees?|charges?|penalt(?:y|ies)|costs?|interest)',
     '(?:additional|extra|further|added|new|more|collection|admin(?:istration|istrative)?|reinstatement|reactivation' +
       '|re-?activation|processing|recovery|reconnection|penalty|legal|default|returned|handling|reminder' +
       '|cancell?ation|finance|punitive|steep|growing|mounting|daily|weekly) (?:\\w+ )?(?:fees?|charges?|costs?' +
@@ -41,7 +42,6 @@ export const costs: RuleGroup = {
     'penali[sz](?:e|ed|ing)',
     'surcharges?',
     'a fine of',
-    'fines',
     'fined',
     'punish(?:ed|ing|ment)?',
     '(?:fees?|charges?|costs?|interest|penalt(?:y|ies)) (?:<may>|is|are|has|have|keeps?|continues? to|apply|applies' +

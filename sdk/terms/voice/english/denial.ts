@@ -9,7 +9,16 @@ export const denial: Denial = {
     "|what happens if|am|may) (?:i|my)|if you(?: are|'re) (?:in danger|unsafe|not safe)|thoughts of|(?:have|has|we" +
     "|we've) (?:taken|took|removed|dropped|waived|cancelled|refunded)(?= (?:off |the |that |your |this |a |every " +
     "|all ){0,3}(?:late |extra |admin )?(?:fees?|charges?|penalt(?:y|ies)|interest|costs?))|hardly|least of all" +
-    "|anything but",
+    "|anything but|(?:(?:we|i)(?:'ve| have)?|studio|office|bank) (?:already |now |also |just )?(?:taken|took|lifted" +
+    "|stopped|paused|cleared|wiped|dropped|ended|waived|refunded|removed|returned|cancelled|canceled|written off" +
+      "|wrote off" +
+    "|switched off|turned off|put a stop to|paid back|given back|said sorry for)(?= (?:back |off )?(?:all |any " +
+      "|each |every " +
+    "|the |that |those |this |your |our |both |further |more |of ){0,4}(?:late |extra |admin |bank |[a-z]+day |old " +
+      "){0,2}" +
+    "(?:fees?|fines?|charges?|penalt(?:y|ies)|interest|costs?|reminders?|letters?|messages?|e-?mails?|notices?|calls" +
+    "|texts?|debits?|retries|tries|attempts|what)|(?= (?:back |off )?(?:all |any |each |every |the |that |those " +
+      "|this |both |of ){0,4}$))",
   hollow:
     "(?:not|never|cannot|[a-z]+n't|no|without|nothing|dont|wont|cant) (?:(?:yet|even|been|have|be|ever|the|a|any|you" +
     "|us|your|our|to|made|make|sent|still|already|of|fully|actually|first|been|full|get|simply|just|keep|further" +
@@ -28,10 +37,17 @@ export const denial: Denial = {
     "(?:if|unless|until|should|when|since|because|as|in case|where|once|provided)(?: (?!(?:that" +
     "|this) )[a-z'-]+){0,4}",
   after:
-    "(?:,? ?(?:here|ever|from us|at all|of any kind|too|either|with us|on our side|or [a-z]+) )?(?:(?:is|are|was" +
+    "(?:,? ?(?:here|ever|from us|at all|of any kind|too|either|with us|on our side|or [a-z]+|of [^ ]{1,12}|(?:on" +
+      "|for|from" +
+    "|in) (?:[0-9]{1,2} )?[a-z]+(?: [0-9]{1,2})?|by mistake),? )?(?:(?:is|are|was" +
     "|does|do|did|will|would|has|have|can|could|should|ever) )?(?:not|never|isn't|aren't|wasn't|doesn't|don't|won't" +
-    "|hasn't|haven't|off (?:the table|your bill)|(?:been )?(?:removed|waived|taken off|refunded)|our mistake" +
-    "|(?:[a-z]+ )?(?:as|because) you (?:asked|wished|wanted|finished|told us|requested|chose)|nothing|nowhere" +
+    "|hasn't|haven't|off (?:the table|your bill)|(?:been )?(?:removed|waived|taken off|refunded|lifted|paid back" +
+      "|returned|cleared|dropped)|our mistake" +
+    "|(?:[a-z]+ )?(?:as|because) you (?:asked|wished|wanted|finished|told us|requested|chose)|at your (?:request" +
+      "|wish)" +
+    "|(?:while|until) (?:we|you and [a-z]+)(?: have| will|'re| are)? ?(?:talk(?:ed|ing)?|look(?:ed|ing)?" +
+      "|check(?:ed|ing)?" +
+    "|sort(?:ed|ing)?|decide|spoken)(?! (?:to (?:the|a|our|your)))|for as long as you|nothing|nowhere" +
     "|no part|none)(?! (?:how|what|the way|fair|right|helping|enough|good enough|an? (?:excuse|option|choice)" +
     "|gone? unnoticed|pay|paying|respond|reply|answer|call|keep|been (?:met|paid|kept|settled|received|cleared)" +
     "|(?:be )?(?:avoided|ignored?|pay|respond|reply|answer|wait|hesitate|paid|met|settled|received|optional" +

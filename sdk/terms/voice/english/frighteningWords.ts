@@ -29,10 +29,11 @@ export const frighteningWords: RuleGroup = {
     'consequences?',
     'repercussions',
     'ramifications',
-    '(?:lose|loses|losing|lost|loss of) * <thing>',
+    '(?:lose|loses|losing|lost|loss of) (?!(?:work|(?:your |a |the |his |her )?(?:job|card|phone|password' +
+      '|way)))(?:[^ .?!;]{1,30} ){0,4}<thing>',
     '(?:lose|losing) (?:everything|out|it all|it|them|what you|all)',
     'last chance',
-    'last (?:opportunity|warning|reminder|notice|call|time we)',
+    'last (?:opportunity|warning|reminder|notice|call(?! (?:with|we had))|time we(?! (?:spoke|talked|met|wrote|saw)))',
     'act (?:now|fast|quickly|today|immediately|promptly)',
   ],
 };

@@ -93,7 +93,7 @@ export const guilt: RuleGroup = {
     'robbing',
     'robbery',
     '(?:lost|losing|loses|lose) sleep',
-    '(?:prices|costs|fees) (?:go up|rise|went up)',
+    '(?:prices|costs|fees) (?:go up|rise|went up)(?![^.?!;]{0,30} (?:but|yours|not for you))',
     '(?:close|closing|suffer|suffers|struggle|struggles|fail|go under) because',
     "you(?:'(?:ll|re|ve|d))? (?:took|used|got|had|received|enjoyed|consumed|attended|joined|watched) (?:the|our" +
       "|every|all|your|a|months|these|it)(?: [^ .?!;]{1,30}){0,5},? (?:so|and|now|but|then) (?:now |please |then " +

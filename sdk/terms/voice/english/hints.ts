@@ -83,7 +83,7 @@ export const hints: RuleGroup = {
       '|freebie|extension|pause)',
     "(?:won't|will not|never) (?:make|get|give|do|offer|be|have|allow|see|grant|there be) (?:it |this |you " +
       "|that )?(?:another|a (?:second|third|fourth)|any more|one more|twice)(?! (?:one )?(?:without" +
-      "|unless) (?:asking|you))",
+      "|unless) (?:asking|you))(?! (?:reminder|letter|message|e-?mail|note|text|call|bill|charge|fee|payment))",
     '(?:a|no|get a|give a|do|third|second|any more) (?:second|third|fourth) chances?',
     '(?:used up|run out of|burned|spent|out of|no more) (?:all )?(?:your |the |any )?(?:grace|goodwill|chances|lives' +
       '|extensions?|breaks?|favou?rs|excuses|patience|slack)',
@@ -164,7 +164,8 @@ export const hints: RuleGroup = {
     'meet (?:us|me) half',
     "(?:excuses (?:won't|will not|don't|do(?: not|n't)|are(?: not|n't)|aren't|never)|(?:walk|walks|walking) out of a" +
       "|without paying|now or never|not tomorrow|(?:like|want) it or not|whether you like it|whether or not you" +
-      "|if i were (?:you|in)|in your (?:shoes|place|position)|(?:wouldn't|would not) want to be|(?:bad|ugly" +
+      "|if i were (?:you|in)|(?<!(?:people|others|members|families|many|anyone) )in your (?:shoes|place|position)" +
+      "|(?:wouldn't|would not) want to be|(?:bad|ugly" +
       "|unpleasant|nasty|terrible) things? (?:happen|happens|will|can|could|follow)|(?:fair|friendly|final" +
       "|last) heads-? ?up|some people (?:never|just|always|don't|do(?: not|n't)|only|(?:can't|cannot)|think|have no" +
       "|simply)|mark my words|you (?:have been|were|are being) warned|telling you to|before (?:it|things|this|that" +
@@ -203,9 +204,10 @@ export const hints: RuleGroup = {
       "|heartbreaking|mistake|awful|disappointing|embarrassing|awkward|foolish|unhappy)(?: \\w+){0,3} (?:if|to" +
       "|for you to|should|when|that)",
     "(?:we|i)(?:'d| would)? (?:really |truly |do |all |so |both |personally ){0,6}(?:hate|dread|loath|be sorry" +
-      "|be sad|regret|be heartbroken|be devastated)(?: to| for| it if| having| if| seeing| that)",
+      "|be sad|regret|be heartbroken|be devastated)(?! to see you go,? (?:and|but) (?:it|the|your))(?: to| for| it " +
+      "if| having| if| seeing| that)",
     'hate (?:to see|for you to|having|to have|it if|to lose|to be|to think)',
-    'sorry to (?:see you go(?!,? (?:and|but) we)|lose|have to)',
+    'sorry to (?:see you go(?!,? (?:and|but) (?:we|it|the|your)|[.]? ?$)|lose|have to)',
     '(?:sad|reluctant|hesitant|loath) to (?:see|have|lose|close|let|cancel|take|pass|do|use)',
     'with regret',
     '(?:we|i) would rather not',
@@ -253,7 +255,8 @@ export const hints: RuleGroup = {
       "|need not|can avoid|are(?: not|n't))",
     'help us (?:avoid|not|keep (?:your|you)|prevent|stop|to avoid)',
     "before it(?: is|'s) too late",
-    "(?<!(?:that|think|if|not) )it(?: is|'s) (?:not |almost |nearly )?too late (?:to|for|when)?(?<!never too late to)",
+    "(?<!(?:that|think|if|not) )it(?: is|'s) (?:not |almost |nearly )?too late (?:to(?! (?:ask|call|write|talk" +
+      "|change|choose|move|start))|for|when)?(?<!never too late to)",
     "while (?:you|there is|we|it is|your|this|there's) (?:still (?:can|have|time|is|a|possible|stands?|welcome)" +
       "|can still|is still)",
     'still (?:have )?time to (?:avoid|pay|act|fix|settle|stop|save|keep|prevent|put)',
@@ -270,7 +273,8 @@ export const hints: RuleGroup = {
   unlessDenied: [
     '(?<!(?:enjoy|love|loved|like|proud of|for) )watching (?:you|your|closely)(?! (?:lessons?|videos?|courses?|class' +
       '|talks?|run|grow|learn|get|play|move|train|dance|sing))',
-    '(?<!(?:if|that) (?:we|our [a-z]+) )(?:make|makes|making|made) (?:this|it|things|matters|everything|life|that' +
+    '(?<!(?:if|that) (?:we|our [a-z]+) )(?<!(?:what|date|amount) (?:that )?)(?:make|makes|making|made) (?:this|it' +
+      '|things|matters|everything|life|that' +
       '|the situation) (?:only |so |very |much |a lot |more |far |really |even |just )?(?:worse|harder|hard' +
       '|difficult|impossible|awkward|unpleasant|complicated|ugly|messy|expensive)',
     'only (?:make|get|become|grow|delay|hurt|cause)s?',
@@ -281,7 +285,11 @@ export const hints: RuleGroup = {
       '|ed)? (?:your|the|all|everything|our|any|other)(?! (?:mood|week|day|month|sleep|whole|entire))',
     "(?<!(?:what|happens) )if (?:we|i)(?:'(?:ll|re|ve|d|m))? (?:do(?: not|n't)|don't|have(?: not|n't)|haven't|cannot" +
       "|can't|still|hear nothing|receive no|get no|see no)(?![.]?$)(?! (?:need|want|ask|have to|speak|talk|meet" +
-      "|see you|reach|catch|answer|reply|find|help|manage))",
+      "|see you|reach|catch|answer|reply|find|help|manage))(?![^.?!;]{0,30}, (?:nothing (?:happens|changes)|that " +
+      "is|that's" +
+      "|we(?:'ll| will) (?:wait|ask|not|try|simply|keep your)|your (?:place|plan|spot) (?:stays|waits|is (?:still " +
+      "|kept ))|it (?:stays" +
+      "|simply)|you (?:keep|still)))",
     'if (?:there is|we receive|we get|no|nothing) (?:no |is |not )?(?:payment|response|reply|answer|arrangement' +
       '|action|agreement|solution|contact|reaction)',
     "(?:if|unless|until|should) (?:\\w+ ){1,6}(?:is|are|has|have|was) (?:not|[a-z]+n't|still not" +
@@ -295,7 +303,8 @@ export const hints: RuleGroup = {
     '(?:should|were) (?:you|we|your|the|payment) (?:not|fail|choose (?:not|to ignore)|continue|neglect|refuse|ignore' +
       '|remain)',
     "if you(?:'(?:ll|re|ve|d))? (?:fail|refuse|ignore|neglect|choose (?:not|to ignore)|continue|keep (?:ignoring" +
-      "|avoiding|missing|delaying)|remain|do nothing(?!,? (?:your|nothing|we(?: will|'ll) (?:not|wait)|it stays))" +
+      "|avoiding|missing|delaying)|remain|do nothing(?!,? (?:your|nothing|we(?: will|'ll) (?:not|wait|ask)|it " +
+      "(?:stays|simply|just)|the (?:plan|dates?|pause|place)|that is|that's|things))" +
       "|persist|delay|wait (?:any|much|too))",
     "if (?:this|it|the (?:balance|account|payment|matter|amount|bill|invoice)) (?:is(?: not|n't)|isn't|remains|goes" +
       "|continues|stays|happens again|drags|keeps)(?! (?:too|right|easy|good|clear|for you|what you|the right|a good" +

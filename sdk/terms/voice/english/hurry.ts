@@ -12,7 +12,8 @@ export const hurry: RuleGroup = {
     '(?:put|set|make) (?:this|it|things|that) right(?: (?:now|today|by|at once|immediately|before)|(?= ?(?:$' +
       '|[.,?])))(?<!(?:we|i|will|to|and|us|me) (?:put|set|make) (?:this|it|things|that) right[.]?)',
     'start saving|get your (?:card|money|wallet|payment) (?:ready|out)|(?:money|funds|card) ready',
-    '(?:was|were) due (?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|weeks|days)',
+    '(?<!(?:books?|tools?|papers|form|forms|baby|visit|session) )(?:was|were) due (?:on )?(?:monday|tuesday' +
+      '|wednesday|thursday|friday|saturday|sunday|last|yesterday|weeks|days)',
     '(?:last|final) (?:day|days|hours?|minutes?)(?= ?(?:$|[.,:]| (?:to|of|for|before|remain' +
       '|left)))(?! (?:to (?:yourself|rest|enjoy)|of (?:your|the|our) (?:pause|break|course|program|retreat|term' +
       '|holiday|month|year|class|week|trip|summer|spring)))(?<!(?:on|until|is|was|the|its) (?:last|its last|the last' +
@@ -21,7 +22,7 @@ export const hurry: RuleGroup = {
       '|break|rest|holiday)[^.?!;]{0,12}(?:has|of|with|have) <span> (?:left|to go|remaining))',
     'not a (?:minute|day|second|moment|cent|penny) (?:later|more|less|longer)(?! than)',
     "(?:window|door|chance|opportunity) (?:is|'s) (?:closing|shrinking|about to|nearly|almost)",
-    '(?:deadline|due|cut-?off): ',
+    '(?:deadline|(?<!amount )due|cut-?off): ',
     '(?:by|before) [0-9]{1,2}(?::[0-9]{2})? ?(?:am|pm)(?= ?(?:$|[.,]| (?:or|today|tomorrow|sharp)))(?<=(?:reply' +
       '|respond|answer|pay|call|act|done|funds|money|settled|it) (?:to us |us |back |in )?by [0-9 :apm]{1,8})',
     '(?:answer|reply|response|payment|decision|money|word|call) (?:from you )?(?:today|tonight|tomorrow|now' +
@@ -79,14 +80,20 @@ export const hurry: RuleGroup = {
     '(?:your|attention is|action is|action) (?:attention |is )?required',
     'important (?:notice|information about your (?:account|payment)|message (?:about|regarding) your (?:account' +
       '|payment|balance))',
-    "(?<!(?:will|i'll|we'll|you'll|i|we|they|she|he|usually|always|can|your|a|tried|try|took|energy to|able to" +
+    "(?<!(?:will|i'll|we'll|you'll|i|we|they|she|he|usually|always|can|should|your|a|tried|try|took|energy to|able to" +
       "|want to|ready to|up to|strength to|with) )(?:<payNow>|act|respond|reply|call|contact|log in|update|resolve" +
       "|sort|handle|fix|deal|do(?! not)|attend|take care|address|decide|make (?:a|the|your|this) (?:full )?payment" +
-      "|(?:the |your |full )?payment(?! (?:\\w+ ){0,4}(?:is (?:tomorrow|today|on|next|still|not|open|ready|planned)" +
-      "|(?:didn't|did not)|arrived|came|come|go|went|reach|reached|is in|has|was|landed|made it|safely))|send" +
-      "|transfer|get|complete|arrange|reach us|reach out|write|bring|take|click|confirm|choose|submit|catch|start" +
-      "|hear|need|want|expect|required?|due|money|settlement|step up) ** (?:<soon>|by <day>|before <day>" +
-      "|within (?:<span>|hours|days|minutes|the (?:hour|day|week))|until <day>)(?! (?:and then|or (?:later|next" +
+      "|(?:the |your |full )?payment(?! (?:[^ .?!;]+ ){0,4}(?:is (?:now (?:on|due on|paid|done|in)|tomorrow|today" +
+      "|on|next|still|not" +
+      "|open|ready|planned)|can be|(?:didn't|did not)|arrived|came|come|go|went|reach|reached|is in|has|was|landed" +
+      "|made it" +
+      "|moved|safely))|send" +
+      "|transfer|get(?! (?:a|an|our|back|better|well|some) )|complete|arrange|reach us|reach out|write|bring|take" +
+      "|click|confirm|choose|submit|catch|start" +
+      "|hear|need|want|expect|required?|due|money(?! (?:trouble|worries|problems?|is (?:tight|short|hard)|back|was" +
+      "|worries|came|arrived))|settlement|step up) ** (?:<soon>|by <day>|before <day>" +
+      "|within (?:<span>|hours|days|minutes|the (?:hour|day|week))|until <day>)(?! (?:and then|and the rest|or " +
+      "(?:later|next" +
       "|whenever|tomorrow|any)))",
     '(?:deadline|due date|cut-?off|time limit|grace period|extension) (?:is|was|has|have|for|ends|passes|passed' +
       '|expired?|expires|approaching|looms|given|we|of|to|on|today|tomorrow|will|now)',
@@ -96,7 +103,8 @@ export const hurry: RuleGroup = {
     'by (?:the )?(?:end|close) of (?:the |this )?(?:day|business|week|month|today|play|office hours)',
     'tonight at midnight',
     'at midnight',
-    "you(?: have|'ve) (?:till|until)",
+    "you(?: have|'ve) (?:till|until)(?! [^.?!;]{1,25} to (?:decide|choose|change|think|move|stop|cancel|undo" +
+      "|ask)(?! (?:or|before|whether)))",
     '(?:today|tonight|tomorrow|this week) only',
     'only (?:today|tonight|valid)',
     'limited[- ]time',

@@ -64,7 +64,7 @@ export const law: RuleGroup = {
       '|the) (?:home|house|door|work|workplace|office|address|family|job)',
     '(?:visit|call on) you',
     '(?:agent|officer|representative|someone|collector|inspector)s? (?:will|may|might|is going to|could) (?:come' +
-      '|visit|call|contact|knock|show|be in touch|pay)',
+      '|visit|call(?! you (?:on|back|between|when|if))|contact|knock|show|be in touch|pay)',
     'protect (?:your|the) (?:good |own )?(?:name|credit|reputation|future|rating|standing|family|score)',
     '(?:damage|damages|damaging|ruin|ruining|hurt|hurting|harm|harming) (?:your|his|her|their)',
     '(?:taken|treated|regarded|considered|deemed|interpreted|seen|read|viewed|construed|counted) as (?:a ' +
@@ -138,7 +138,7 @@ export const law: RuleGroup = {
     'bankruptcy',
     'insolven(?:t|cy)',
     'the law',
-    'by law',
+    'by law(?! (?:you|we) (?:can|may|have the right))',
     'lawful',
     'unlawful',
     'lawyer up',

@@ -53,7 +53,8 @@ export const losses: RuleGroup = {
       "|keep )(?:lose|have to|miss|forfeit|your (?:access|account|membership|place|spot|seat))",
     '(?:keep|retain|protect|save|secure|preserve|maintain) (?:your|uninterrupted|full) * (?:by paying|by (?:settling' +
       '|acting)|before|pay (?:now|today))',
-    '(?<!(?:stop|skip|without) )(?:pay(?!ments? to keep you)|act|settle)[^.?!;]{0,30} (?:to|and) (?:keep|retain' +
+    '(?<!(?:stop|skip|without) )(?:pay(?!ments? to (?:keep you|protect you))|act|settle)[^.?!;]{0,30} (?:to|and) ' +
+      '(?:keep|retain' +
       '|protect|save|secure|preserve|maintain|restore|regain|continue|avoid|prevent)',
   ],
   unlessDenied: [
@@ -99,7 +100,8 @@ export const losses: RuleGroup = {
       "|reservations?|card|key|pass|tier|team|recordings?|history|messages|files?|discount|records|projects?" +
       "|calls?) (?:<may>|is|are|has been|have been|was|were|gets?|being|now|goes|will go|'s been)(?: (?:now|soon" +
       "|also|then|[a-z]+ly|be|been|being|get)){0,4} (?:taken (?:offline|down|back|over)|offline|dark|scheduled for" +
-      "|set for|cleared|emptied|reset|switched off|given to|up for grabs|read only|on hold|put on hold|gone|held" +
+      "|set for|cleared|emptied|reset|switched off|given to|up for grabs|read only|(?:put )?on hold(?! (?:for" +
+      "|while|because you|as you|until (?:we|you|the)))|gone|held" +
       "|withheld|at zero|revoked|dropped|deleted|demoted|no more|open to|back on sale|for sale|opened up)(?! (?:safe" +
       "|for you|until you))",
     "you(?:'ve| have| are|'re)(?: now| all)? (?:been )?(?:dropped|moved|downgraded|demoted|switched|knocked|bumped" +
@@ -111,7 +113,8 @@ export const losses: RuleGroup = {
     '(?:streak|discount|price|offer|bonus|badge|rate|reward|perk|credit|deal)s? (?:dies?|vanish(?:es)?|goes' +
       '|disappears?|is gone|ends|burns?|evaporates?|resets?|dies|expires?|falls away) (?:if|unless|when|once|as soon' +
       '|with|without|tonight|today|tomorrow)',
-    "you(?:'ve| have)? lost (?:your|the|our|all|access)(?! (?:job|work|home|mother|father|mum|mom|dad|wife|husband" +
+    "you(?:'ve| have)? lost (?:your|the(?! (?:book|books|letter|card|key|form|link|code))|our|all|access)(?! " +
+      "(?:job|work|home|mother|father|mum|mom|dad|wife|husband" +
       "|partner|son|daughter|way|card|bag|phone|password))",
     '(?:membership|plan|account|access|place|spot|seat|coaching|time|journey)(?: here)? hangs? (?:by|in)',
     "someone else(?:'s)? (?:starts?|takes?|gets?|has|is|will|could|may|wants?)",
@@ -140,7 +143,7 @@ export const losses: RuleGroup = {
     'either (?:you )?(?:pay|settle|act|clear)',
     "(?:we|i)(?:'ll| will| may| might| would| could| shall)(?: then| soon| unfortunately| sadly| also| now)? (?:have" +
       "|need|be left) to (?!find|check|ask|look|wait|see|talk|move|think|get back|meet|come|try|reschedule)",
-    "(?:unfortunately|sadly|regrettably|regretfully),? ** (?:will|must|cannot|can't|have to|has to|no longer|be able" +
+    "(?:unfortunately|sadly|regrettably|regretfully),? ** (?:will|must|have to|has to|no longer|be able" +
       "|forced|not be|(?:won't|will not)|must)(?! (?:be (?:a bit|able to reply)|see))",
     '(?:access|entry|login|service|admission|participation|permission) (?:is |was |has been ' +
       '|will be )?(?:now )?(?:denied|refused|barred|forbidden|restricted|revoked)',
@@ -148,7 +151,8 @@ export const losses: RuleGroup = {
     'until further notice',
     "(?:we |(?:we've|we have) |have |has |been |now )(?:have )?(?:restricted|locked|blocked|disabled|suspended" +
       "|frozen|revoked|terminated|deactivated|withdrawn|limited|closed|cancell?ed|removed|flagged) (?:your|you" +
-      "|all your|the)(?! (?:reminders?|fee|fees|charge|late fee|matter|case|topic|subject|book))",
+      "|all your|the)(?! (?:complaint|payment|payments|debit|bill|bills|late|letters|question|request|old|extra" +
+      "|other|dispute|plan (?:because|as)|reminders?|fee|fees|charge|late fee|matter|case|topic|subject|book))",
     '(?:pay|settle|act)[^.?!;]{0,30} (?:to|and) (?:un(?:lock|freeze|block)|restore|regain|reactivate|reinstate' +
       '|resume|get (?:back|your))',
     "(?:will|you'll|to|would|could|may|might|about to|going to) (?:also |then |soon )?lose (?:your|all|the|every|it" +
@@ -164,7 +168,7 @@ export const losses: RuleGroup = {
     '(?:reviewing|review|deciding|decide|consider|considering|question|reconsidering|reconsider|evaluating' +
       '|assessing) (?:whether|if) (?:you|your|to keep|we)',
     'whether (?:you|we) (?:can|may|should|will) (?:stay|remain|continue|keep)',
-    "(?<!(?:if|when|more and) )(?:you are|you're|you(?: will|'ll) be|you'll be|be) (?:out(?! of work)|gone|done" +
+    "(?<!(?:if|when|then|more and) )(?:you are|you're|you(?: will|'ll) be|you'll be|be) (?:out(?! of work)|gone|done" +
       "|off the|cut|removed|out of the|on your own|expelled|shown the door)(?= ?(?:$|[.,!]| (?:of|from|the|if|by" +
       "|on)))",
     '(?:one|once|two) (?:more|last|further) (?:missed|late|failed|skipped|time|strike|slip|chance|warning|mistake)',
@@ -181,7 +185,8 @@ export const losses: RuleGroup = {
       '|then |also |soon |immediately |automatically |permanently |temporarily |simply |have to be |need to be ' +
       '|now be |now |have to ){0,6}(?:<stopped>|end|stop|cease|expire|lapse|disappear|vanish|close|terminate|go away' +
       '|run out|be gone|go to (?:someone|another|somebody|the next))',
-    "(?:(?:we|i)(?:'(?:ll|re|ve|d|m))?|management|the team|our team|us|to|system) (?!can (?:stop|end|cancel|drop" +
+    "(?<!(?:asked|told|want|wanted|like|wish|wished|(?:asked|told|wanted) us) )(?:(?:we|i)(?:'(?:ll|re|ve|d|m))?" +
+      "|management|the team|our team|us|to|system) (?!can (?:stop|end|cancel|drop" +
       "|limit|pause))(?:(?:<may>|are|am|to|had to|have|were forced to|are forced to|are obliged to) )?(?:(?:[a-z]+ly" +
       "|now|also|then|to|be|have|begin|start|begun|started|either) ){0,4}(?:<stop>|suspending|closing|cancell?ing" +
       "|terminating|removing|revoking|blocking|restricting|locking|freezing|deactivating|withdrawing|cutting off" +
@@ -214,7 +219,8 @@ export const losses: RuleGroup = {
     '(?<!(?:talk|chat|change (?:it|that|this)|you like|stop) )before (?:we|it|your|things|this|the|they' +
       '|access) (?:have|has|are|is|need|needs|must|will|get|gets|account|access|membership|place|file|case|matter' +
       '|becomes?|comes?|goes|escalat(?:es?)|lapses|closes?|ends?|expires?|<stop>)',
-    '(?:access|membership|account|subscription|enrol?lment|offer|place|spot|grace period|arrangement|plan|login' +
+    '(?:access|membership|account|subscription|enrol?lment|offer|place|spot|grace period|arrangement|plan(?! ' +
+      '(?:ends|stops) (?:in|after|by itself|with|on))|login' +
       '|this offer|opportunity|window) (?:will |to |that )?(?:expires?|lapses?|closes|terminates|stops|ends(?! (?:in' +
       '|on|at) [a-z0-9 ]{1,20}(?: and|[.,]|$))) (?:in|on|at|by|today|tonight|tomorrow|soon|this|next|when|if|without' +
       '|unless|within|automatically|after|from|for)',
@@ -230,7 +236,8 @@ export const losses: RuleGroup = {
       '|not be|expire|no longer|off the table|gone|closing|closed|void)',
     '(?:it|this|that) (?:will|may|might) not be (?:offered|available|possible) (?:again|later|much longer|forever)',
     "(?:won't|will not) (?:be|last|stay) (?:offered|available|forever|long|open)",
-    "(?:cannot|can't|can not|unable to|impossible to|not able to|won't|will not|not) (?:continue|keep on?|go on" +
+    "(?:cannot|can't|can not|unable to|impossible to|not able to|won't|will not|not) (?:continue|keep on?|go on(?! " +
+      "your (?:record|file|credit))" +
       "|carry on|be able to continue)(?: to)? (?:with |carrying|providing|supporting|serving|offering|holding" +
       "|waiting|giving|hosting|coaching|extending|working|hold|provide|support|serve|offer|carry|coach|like this" +
       "|this way|indefinitely|free|your|the|this)",

@@ -55,7 +55,8 @@ export const mockery: RuleGroup = {
       '|lattes?|netflix|holidays|vacations?|new (?:phone|car|shoes|clothes|tv)|night out|nights out|eating out' +
       '|cigarettes|takeaways?|take-?out|restaurants?|streaming|concerts?|drinks|gadgets?|luxur(?:y|ies))',
     '(?:saw|seen|see|noticed?|notice|know|looking at|checked) [^.?!;]{0,40}(?:your (?:photos?|posts?|instagram' +
-      '|facebook|stories|feed|holiday|vacation|trip|new|profile)|instagram|facebook|social media|online (?:yesterday' +
+      '|facebook|stories|feed|holiday|vacation|trip|new(?! (?:job|address|card|number|baby|date|day|name|home' +
+      '|bank))|profile)|instagram|facebook|social media|online (?:yesterday' +
       '|today|last|this))',
     "(?:if|did|do|does|had) you(?:'(?:ll|re|ve|d))? (?:really |truly |actually |genuinely |even " +
       "|honestly ){1,6}(?:care|cared|want(?:ed)?|mean(?:t)?|valued?|respect(?:ed)?|believe[d]?|love[d]?" +
@@ -99,7 +100,8 @@ export const mockery: RuleGroup = {
     '(?<!(?:are you|are things),? )(?:really|seriously)\\?',
     '(?:late|forgot|missed|this|behind|short|nothing) again\\?',
     'forgot (?:to pay|about us|us)',
-    '(?:did|have|has) (?:you )?(?:your )?(?:(?!not |never )\\w+ )?(?:forget|forgotten|lost your|misplaced' +
+    '(?:did|have|has) (?:you )?(?:your )?(?:(?!not |never )\\w+ )?(?:forget|forgotten|lost your(?! (?:job|work' +
+      '|home|place|partner|mother|father|card|bag|phone))|misplaced' +
       '|slip(?:ped)? your|dog|wallet)(?! your (?:password|pin|login))',
     'remember us',
     'remember (?:us|me|that (?:payment|promise|thing))\\?',

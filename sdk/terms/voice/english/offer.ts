@@ -17,4 +17,20 @@ export const offer =
   "|move|later|not|wait|less|another|next|any|split|some|part|half|call me|whenever)|what you can|whatever you" +
   "|little by little|bit by bit|step by step|smaller|small (?:steps|parts|amounts|pieces)|in parts|it happens" +
   "|happens to|happen to|is (?:okay|ok|fine|all right|alright|enough|no problem)|(?:that's|it's) (?:okay|ok|fine" +
-  "|all right|alright)|need more time|changed? your mind|or leave it|come[s]? (?:easily|naturally)";
+  "|all right|alright)|(?:as|because) you asked|you asked (?:for (?:more|a|this|it|time|help)|us (?:to|not|for))" +
+  "|at your request" +
+  "|nothing (?:else |more |at all )?(?:happens|changes|is (?:lost|needed|added|due)|was (?:lost|charged|added)|to " +
+  "(?:pay" +
+  "|do))(?! (?:if|until|unless|but|by))|(?:already|have) paid,? (?:thank|please ignore)|(?:could|would|might|may) " +
+  "help" +
+  "|(?:ways|options) (?:to|forward)|we can (?:help|wait|talk|look)|we ask (?:for nothing|you first)|ask you first" +
+  "|tell us (?:what|how|when|which)|you would rather" +
+  "|(?:we|i)(?: have|'ve|'ll| will)? (?:moved?|kept|saved?|lower(?:ed)?|paused?|made (?:it|this) (?:small" +
+  "|light)(?:er)?)" +
+  "|(?:place|plan|price|spot|access|coach|locker)s? (?:is|are|stays?|remains?) (?:the same|kept|safe|yours|as " +
+  "(?:it|they) (?:was|were))" +
+  "|there (?:is|are|was|were) no (?:fees?|fines?|charges?|costs?|deadlines?|hurry|rush)|to (?:stop|move|skip" +
+  "|change|pause) (?:the|this|a|your)" +
+  " (?:next )?(?:payment|date|instal?lment)|while you were|to (?:see|show|hide) what you owe|(?:easiest|easier" +
+  "|best|better|kinder) for you|(?:like|want|love|glad|happy|here) to help|can help|need more time|changed? your " +
+  "mind|or leave it|come[s]? (?:easily|naturally)";

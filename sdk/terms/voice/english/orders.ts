@@ -178,7 +178,8 @@ export const orders: RuleGroup = {
       "|do not)|not|say|never) )(?<!(?:if|when|whenever|whatever|that|time|than|do|might|may|everything|anything|as" +
       "|what|break|help|space|rest|room|calm|support) )you(?:'(?:ll|re|ve|d))? (?:also |still |now |really |simply " +
       "|just |will |'ll |do |would |absolutely |only |already |first |all ){0,6}(?:have to|need to|needs to|ought to" +
-      "|had better|'d better|better|are to|shall|have got to|'ve got to|gotta)(?! (?:know|worry|rest|hear|share" +
+      "|had better|'d better|better|are to|shall|have got to|'ve got to|gotta)(?! (?:be signed|sign in|press|tell " +
+      "us (?:once|which|what|how|your)|know|worry|rest|hear|share" +
       "|offer|yourself|say))",
     "you(?:'(?:ll|re|ve|d))? (?:are|were|'re|will be) (?:also |now |still |hereby |therefore |kindly " +
       "|again ){0,6}(?:required|expected|obliged|obligated|asked|requested|instructed|ordered|directed|supposed" +

@@ -93,10 +93,8 @@ export const reproaches: RuleGroup = {
       '|suspect|ask)',
     '(?:hard|difficult|impossible) to (?:believe|trust|respect|take you|understand why)(?! in yourself)',
     'believe (?:a word|your|you any)',
-    '(?:one|two|three|four|five|six|several|many|[0-9]{1,3}) (?:days?|weeks?|months?|payments?|instal?lments?' +
-      '|cycles?) (?:late|behind|overdue|past|in arrears|without|and (?:still|counting|not(?! every)|no))',
     '(?:seriously|badly|well|far|way|too|very|hopelessly|so|significantly|severely) (?:behind|late|overdue' +
-      '|delinquent)(?! (?:for|to (?:start|ask)))',
+      '|delinquent)(?! (?:for|to (?:start|ask|write|call|talk|change|choose|move|tell)))',
     '(?:this|the|that|any|your) (?:response|reply|answer) to (?:our|my)',
     '(?:response|reply|answer|reaction) to (?:our|my|any|all) (?:previous|earlier|last|many|repeated' +
       '|\\w+ )(?:messages?|letters?|e?-?mails?|notices?|reminders?|calls?)',
@@ -116,7 +114,8 @@ export const reproaches: RuleGroup = {
     "(?:people|those|clients|members|anyone|students) who (?:quit|give up|fail|pay|don't pay|do(?: not|n't) pay|keep" +
       "|care|succeed|win|respect|value|honou?r|skip|miss|break|cheat|ignore|make excuses|mean)(?! (?:late|late too" +
       "|in (?:parts|small)|what they can|less|slowly|a payment|one|payments))",
-    'nobody (?:likes|respects|trusts|wants|admires)',
+    'nobody (?:likes|respects|trusts|wants|admires) (?!to (?:read|think|talk|write|worry|deal|be (?:short|behind))' +
+      '|reading|talking|thinking|bills|money|forms|asking)[a-z]+',
     'no one (?:likes|respects|trusts|wants|admires)(?! (?:to rush|you to))',
     '(?:without|with no) (?:a |any |so much as |even ){1,6}(?:word|reply|response|call|message|explanation|apology' +
       '|notice)(?! (?:from|to) (?:you|us))',
@@ -155,7 +154,7 @@ export const reproaches: RuleGroup = {
     'time and again',
     'over and over',
     'time after time',
-    'as usual',
+    '(?<!(?:day|class|on|here|back|today|session|sessions|come|then|go|times?) )as usual',
     'as always,',
     'once more you',
     'the same (?:old )?(?:story|excuses?|(?:thing|problem|conversation) (?:again|every))',
@@ -171,15 +170,23 @@ export const reproaches: RuleGroup = {
     'in spite of (?:our|several|repeated|numerous|previous|all|many)',
     '(?:our|repeated|numerous|several|countless|multiple|many|previous|earlier|prior|two|three|four|five|six' +
       '|all) (?:\\w+ )?(?:previous |prior |earlier |repeated |unanswered |past |last ){0,6}(?:reminders?|notices?' +
-      '|attempts?|requests?|warnings?)(?! (?:are|will be|can be)? ?(?:off|paused|stopped|turned|you want))',
+      '|attempts?|requests?|warnings?)(?! (?:in one day|of [0-9]|was (?:wrong|late)))(?! (?:(?:are|will be|can be' +
+      '|have been|were) )?(?:now |all )?(?:off|paused|stopped|switched|turned|you want))(?<!(?:stopped|paused' +
+      '|ended|off|stop|pause|end|of|without) (?:our|all)(?: [a-z]+)? (?:reminders?|notices?|requests?|attempts?))',
     "(?:we are|we're|are|i am|i'm|been) (?:still )?(?:waiting|awaiting)(?! for (?:you(?: (?:with|whenever|,|if|here)" +
       "|[.,])|us)| here)",
     'no (?:response|reply|answer|payment|word|sign|contact|news)(?: from you| has| was| received| yet| so far' +
       '| to (?:our|any|my)| after| despite)',
-    "you know (?:that (?:you|this|payment|your)|very well|full well|perfectly|what you|exactly|it is|it's|better" +
+    "(?<!let )you know (?:that (?:you|this|payment|your)|very well|full well|perfectly|what you|exactly|it is|it's" +
+      "|better" +
       "|this is)",
     'how (?:could|can|dare|hard|difficult) (?:you|is it|can it|would it)',
     "what(?:'s| is) (?:your excuse|stopping you|so hard|wrong with you|it going to take|it take)",
     'what (?:kind|sort) of (?:person|member|client|example|people|adult|parent|student|professional)',
+  ],
+  unlessOffered: [
+    '(?:one|two|three|four|five|six|several|many|[0-9]{1,3}) (?:days?|weeks?|months?|payments?|instal?lments?' +
+      '|cycles?) (?:late(?!r)|behind(?!,? and (?:here|we|that|you (?:can|may)|there|help))|overdue|past|in arrears' +
+      '|without|and (?:still|counting|not(?! every)|no))',
   ],
 };

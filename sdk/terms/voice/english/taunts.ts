@@ -15,7 +15,8 @@ export const taunts: RuleGroup = {
       "|matters to (?:us|me|the team)(?= ?(?:$|[.,?]))(?<=,? but it matters to (?:us|me|the team))|(?:protect|cover" +
       "|shield) (?:for )?you (?:from|any|much)|your (?:line|row|column) is (?:empty|blank|red)|books(?= ?(?:$" +
       "|[.,?]))(?<=keep you on the books)",
-    '(?:paying|being) late is a|who we keep|who misses|tripped over|without giving|(?:every|the) break in the book' +
+    '(?:paying|being) late is a|who we keep|who misses|tripped over|without giving(?! (?:a|any|us a|your) ' +
+      '(?:reasons?|explanations?|names?|proof))|(?:every|the) break in the book' +
       '|(?:keep|keeps) taking',
     "(?:most|more) expensive (?:clients?|members?)|it takes a special|it has become clear|it(?:'s" +
       "| is) (?:now )?clear (?:that )?you(?: do not|'re| are| don't| have)|(?:don't|do not) intend to" +
@@ -25,16 +26,17 @@ export const taunts: RuleGroup = {
     'in the dark|all of a sudden|why so|people who owe|at our cost|what a way to|change what you|payday for us' +
       '|we figured|late once|forgot what you',
     "empty-handed|quick to [a-z]+ (?:and|but) slow|by accident(?= ?(?:$|[.,?]))|(?:books|numbers|records" +
-      "|facts) (?:don't|do not) lie|we both know",
+      "|facts) (?:don't|do not) lie|we both know(?! (?:that )?(?:plans|things|months|life|money|it can))",
     'conveniently|taken advantage|take advantage|(?:be|was|were|been) warned|hard enough to|(?:asking' +
       '|ask) for favou?rs',
     'shown us|(?:plans?|dates?|rules|promises|deadlines|words|we|i) means? nothing to you|(?:treat|treating|see' +
       '|seeing) (?:it|this|that|them|your plan|us|me) as (?:optional|a joke|a game|a bank|free|a suggestion)',
-    'you chose to (?:break|ignore|skip|miss|stop|leave|spend|walk|not)|every chance to|you were given' +
+    'you chose to (?:break|ignore|skip|miss|stop|leave|spend|walk|not)|every chance to|you were given (?:a chance' +
+      '|every|time|more|enough|notice|the|months|weeks|all)' +
       '|enough (?:resting|excuses|waiting|chances|talk|games|is)',
     "(?:doesn't|does(?: not|n't)|(?:don't|do not)) come (?:free|cheap|for free)|now that the money|(?:some" +
       "|a lot of) (?:catching up|apologi[sz]ing|explaining)(?: to do)?",
-    'taught you|would it kill|ticks are blue|blue ticks|nothing to hide|yours seems to|(?:so is|so are) (?:my' +
+    'taught you|would it kill|ticks are blue|blue ticks|(?<!is )nothing to hide|yours seems to|(?:so is|so are) (?:my' +
       '|our)(?= [a-z]+ when)',
     "for once|(?<=(?:you'd|you would|client|member) [a-z ]{0,24})if you paid|karma|begins with paying" +
       "|looked expensive|for someone (?:with|who)(?= [a-z ]{0,20}(?:bill|owes|behind|debt|unpaid|open|late|pay))",
@@ -123,9 +125,10 @@ export const taunts: RuleGroup = {
       '|reminders?)(?: and| but| yet)',
     'and (?:did|done|do|have done|said|paid) nothing',
     "(?:you've|you have) had (?:two|three|four|five|six|a|enough|plenty|our|all|over|more|months|weeks" +
-      "|since)(?! (?:hard|tough|rough|a hard|long|bad|lot))",
+      "|since)(?! (?:baby|child|loss|death|accident|hard|tough|rough|a hard|long|bad|lot))",
     '(?:it|this) (?:only )?takes (?:just )?(?:a|one|two|five|<span>)(?: [a-z]+)? to pay',
-    "(?:i )?(?:shouldn't|should(?: not|n't)) (?:need|have) to",
+    "(?:i )?(?:shouldn't|should(?: not|n't)) (?:need|have) to(?! (?:choose|worry|feel|wait|go without|do (?:this" +
+      "|it) alone|beg))",
     'not angry,? just',
     "(?:do|did) you(?:'(?:ll|re|ve|d))? (?:treat|pay|ignore|forget|plan|intend|mean|think|expect|only" +
       "|always)(?! (?:a break|to (?:rest|stay|come back|go on)|it (?:is|would) (?:easier|better)|about what))",
@@ -261,7 +264,8 @@ export const taunts: RuleGroup = {
       "|properly)|budget(?:ed)?|think (?:about|of) (?:us|others|anyone)|thought (?:about|of)|acknowledged?)",
     "(?:not|[a-z]+n't) acceptable",
     "(?:won't|will not) tolerate",
-    "you(?:'(?:ll|re|ve|d))? (?:brought|got) (?:this|yourself)",
+    "you(?:'(?:ll|re|ve|d))? (?:brought|got) (?:this(?! (?:note|message|letter|e-?mail|text|far|bill|reminder" +
+      "|one))|yourself)",
     "(?<!(?:like|if you(?: are|'re)) )hiding (?:from|behind|(?:won't|will not)|will|does)",
     '(?<!and )not again',
     "here we(?:'(?:ll|re|ve|d))? (?:are|go) again",
@@ -285,7 +289,8 @@ export const taunts: RuleGroup = {
       "|ashamed|any|embarrassed|no)|ashamed|proud|owe|realise|realize|understand (?:that|how|what)|know (?:how" +
       "|what (?:this|it)|that|your)|remember (?:your|that|what|promising|agreeing|signing)|plan(?:ning)? to|intend" +
       "|ever going|planning (?:to|on)|going to (?:pay|keep|ignore|continue|be)|comfortable|have any|keep your word" +
-      "|forget|forgotten|too|respect|value|want (?:us|to (?:lose|be|let|risk|explain|keep (?:letting|owing|hiding" +
+      "|forget|forgotten|too|respect|value|want (?:us (?!to (?:call|ring|write|wait|help|pause|stop|move|split" +
+      "|talk|send|ask|keep|change|look))[a-z]+|to (?:lose|be|let|risk|explain|keep (?:letting|owing|hiding" +
       "|being|avoiding))|everyone|your (?:family|name|credit|employer)))(?! (?:a (?:better|good)|like|that (?:would" +
       "|might) help|this would help|pause|to (?:talk|pause|move|start|stop|change)|of (?:a )?better))",
     "why (?:have|(?:haven't|have not)|(?:don't|do not)|(?:didn't|did not)|are|(?:aren't|are not)|do|is it|is|has" +

@@ -7,12 +7,7 @@ export const bills: RuleGroup = {
   unlessDenied: [
     '(?:<due>) (?:pendientes?|atrasad[oa]s?|retrasad[oa]s?|no pagad[oa]s?|sin pagar|sin cubrir|sin liquidar' +
       '|exigibles?|rechazad[oa]s?|devuelt[oa]s?)(?: de (?:pago|liquidar|cubrir|abonar|cobro))',
-    '(?:pagos?|cuotas?|mensualidades|facturas?|saldos?|cargos?) (?:atrasad[oa]s?|retrasad[oa]s?|sin pagar' +
-      '|sin cubrir|sin liquidar|exigibles?)',
     'pendientes? de (?:pago|liquidar|abonar|cobro|cubrir|pagar)',
-    '(?:continua|sigue|permanece|se encuentra|se mantiene|presenta|registra|figura|consta|aparece) (?:(?!no ' +
-      '|nunca |ni |nadie )[^ .?!;]{1,30} ){0,4}(?:pendientes?|sin pagar|impagad[oa]|atras[a-z]*|saldo|deuda|adeudo' +
-      '|vencid[oa]|sin liquidar)',
     'presenta (?:un|una) (?:saldo|retraso|atraso|deuda|adeudo)',
     'cobr(?:anza|anzas|o judicial|o extrajudicial|ador|adores)',
     'recobros?',
@@ -40,7 +35,6 @@ export const bills: RuleGroup = {
     'estimad[oa] (?:cliente|usuari[oa]|alumn[oa]|soci[oa]|deudor)',
     'terminos y condiciones',
     'clausulas?',
-    '(?:su|tu|el|del|un|este) contrato',
     'contractual(?:es|mente)?',
     'obligacion(?:es)?',
     'obligad[oa]s?',
@@ -57,5 +51,15 @@ export const bills: RuleGroup = {
     'numero de (?:expediente|caso)',
     'expediente',
     'en calidad de',
+  ],
+  unlessOffered: [
+    '(?:pagos?|cuotas?|mensualidades|facturas?|saldos?|cargos?) (?:atrasad[oa]s?|retrasad[oa]s?|sin pagar' +
+      '|sin cubrir|sin liquidar|exigibles?)',
+    '(?:continua|sigue|permanece|se encuentra|se mantiene|presenta|registra|figura|consta|aparece) (?:(?!no ' +
+      '|nunca |ni |nadie )[^ .?!;]{1,30} ){0,4}(?:pendientes?|sin pagar|impagad[oa]|atras[a-z]*|saldo|deuda|adeudo' +
+      '|vencid[oa]|sin liquidar)',
+  ],
+  unlessWarm: [
+    '(?:su|tu|el|del|un|este) contrato',
   ],
 };

@@ -20,12 +20,14 @@ export const blame: RuleGroup = {
     'pruebalo',
     '(?:nadie|no) (?:esta|estas|eres|es) (?:por encima|especial|la excepcion|exent[oa])',
     'trato especial',
-    '(?:darte|darle|da|sentir|tener|ten|sin|poca|mas) (?:mucha |tanta |un poco de |algo de )?verguenza',
+    '(?:darte|darle|da|ten|sin|poca|mas) (?:mucha |tanta |un poco de |algo de )?verguenza',
   ],
   unlessDenied: [
+    '(?:sentir|tener) (?:mucha |tanta |un poco de |algo de )?verguenza',
     '(?:dejate|deja|deje|dejen|dejar) de (?:quej|llor|lament|victimi)[a-z]*',
     '(?:ponte|pongase) a trabajar',
-    '(?:busca|buscate|consigue|encuentra) (?:un |otro |el )?(?:segundo )?trabajo(?= ?(?:$|[.,]| (?:y|para|si|mejor)))',
+    '(?<!(?:si|mientras|cuando|hasta que|que) )(?:busca|buscate|consigue|encuentra) (?:un |otro ' +
+      '|el )?(?:segundo )?trabajo(?= ?(?:$|[.,]| (?:y|para|si|mejor)))',
     '(?:personas?|gente|clientes?|alumn[oa]s|miembros|alguien|otr[oa]s) como (?:tu|usted' +
       '|ustedes)(?! (?:que (?:hacen|trabaj)))',
     'pagador(?:a|es)?',

@@ -27,7 +27,7 @@ export const coldWords: RuleGroup = {
     'advierte',
     'suspend(?!(?:imos|emos|e|iendo|io) (?:los|el) (?:cobros?|pagos|recordatorios))[a-z]+',
     'cort(?:e|aremos)',
-    'baja',
+    'baja(?! (?:(?:de|a) [0-9]|(?:la|tu|su|el) (?:cuota|pago|importe|precio)|medica|laboral|por enfermedad))',
     'penaliz[a-z]+',
     'injust[oa]',
   ],

@@ -19,7 +19,8 @@ export const comparison: RuleGroup = {
     '(?:paga|pagan|cumple|cumplen|avanza|avanzan|termina|terminan|estan al dia|han pagado|pagaron' +
       '|ha pagado) (?:[a-z]+ )?(?:menos|excepto|salvo) (?:tu|usted|vos)',
     '(?:l[oa]s demas|los otros|las otras|otr[oa]s (?:[a-z]+)|otr[oa]s|tod[oa]s (?:los|las|tus|sus)? ?(?:[a-z]+)?' +
-      '|todo el mundo|el resto|la mayoria|tus companer[oa]s|sus companer[oa]s|tu grupo|nueve de cada diez' +
+      '|todo el mundo|el resto(?! (?:esta|queda) al dia)|la mayoria|tus companer[oa]s|sus companer[oa]s|tu grupo' +
+      '|nueve de cada diez' +
       '|casi tod[oa]s|cualquiera|la gente (?:seria|responsable|honesta|decente|que)|quienes|cualquier persona' +
       '|personas (?:con menos|como tu|responsables|serias)|gente con menos' +
       '|familias con) (?:[^ .?!;]{1,30} ){0,6}?(?:han podido|pudieron|pueden con|pagar(?! (?:tarde|despacio))' +

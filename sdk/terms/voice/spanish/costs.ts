@@ -16,21 +16,22 @@ export const costs: RuleGroup = {
     '(?:todos los dias|cada dia|a diario|sin parar) hasta',
     'seguiremos (?:intentando|cobrando|llamando|insistiendo|probando)(?= [^.?!;]{0,40}hasta| a diario| todos)',
     'cueste lo que cueste',
-    'recargos?',
-    'penalizaci(?:on|ones)',
+    '<lifted>recargos?(?! [^.?!;]{0,40}(?:ya no|no existe|anulad|perdonad|borrad|quitad|quit|devuelt|devolv))',
+    '<lifted>penalizaci(?:on|ones)',
     'penalidad(?:es)?',
     'penaliz(?:ar|ara|aremos|ado|ada)',
-    'multas?',
+    '<lifted>multas?(?! [^.?!;]{0,40}(?:ya no|no existe|anulad|perdonad|borrad|quitad|quit|devuelt|devolv))',
     'multar[a-z]*',
     'sancion(?:es|ar|ado|ada|ara|aremos)?',
     'castig[a-z]+',
-    'intereses(?! (?:tuyos|personales|y (?:metas|gustos)|que compart[a-z]+|en comun))',
+    '<lifted>intereses(?! (?:tuyos|personales|y (?:metas|gustos)|que compart[a-z]+|en comun))',
     'interes (?:moratorio|por|del|diario|mensual|anual|adicional|legal)',
     '(?:cargos?|costos?|costes?|gastos|comision(?:es)?|cuotas?) (?:adicional(?:es)?|extras?|por (?:mora|demora' +
       '|atraso|retraso|pago tardio|reconexion|cobranza|gestion|impago|cada|reactivacion|devolucion)|moratorios?' +
       '|de (?:cobranza|gestion|reconexion|reactivacion|reclamacion|mora))',
     '(?:pagar|costar(?:te|le|a)?|saldra|deber(?:as?|a)?) (?:mucho |aun |todavia ' +
-      '|cada vez )?mas(?: caro)?(?= (?:si|cuanto|cada|tarde|adelante|de lo|por|con|cuando|despues)| ?$|[.,])',
+      '|cada vez )?mas(?: caro)?(?! (?:tarde|adelante|despacio))(?= (?:si|cuanto|cada|tarde|adelante|de lo|por|con' +
+      '|cuando|despues)| ?$|[.,])',
     'cuanto mas (?:tardes?|tarde|esperes?|espere|tiempo|lo (?:dejes|retrases)|te)',
     'entre mas (?:tardes?|tiempo|esperes)',
     'mientras mas (?:tardes?|tiempo|esperes?)',

@@ -6,7 +6,8 @@ export const denial: Denial = {
     'no|te preocupan|le preocupan|le preocupa|nunca|jamas|nada|nadie|ningun|ninguna|ninguno|sin|tampoco|ni|lejos de' +
     '|en vez de|en lugar de|te preocupa|te preocupe|te preocupes|preocupa|preocupado por|preocupada por|miedo a' +
     '|miedo de|libre de|cero|quitado|quitamos|perdonamos|perdonado|devolvimos|devolvemos|devuelto|cancelamos (?:la' +
-    '|el)(?= (?:multa|recargo|cargo|comision))|si (?:un|una|alguien|otra|otro|te llaman|te amenaz[a-z]+|recibes' +
+    '|el)(?= (?:multa|recargo|cargo|comision|cobro|gasto))|si (?:un|una|alguien|otra|otro|te llaman|te amenaz[a-z]+' +
+    '|recibes' +
     '|tienes)',
   hollow:
     '(?:no|nunca|sin|jamas|ni|ningun|ninguna|nada)(?: (?:se|te|le|nos|lo|la|los|las|ha|has|han|hemos|haya|hayas|hay' +

@@ -5,13 +5,14 @@ export const frighteningWords: RuleGroup = {
   why: 'It belongs to the words that frighten or blame; plain words say the same.',
   kinder: 'Hay un pago que todavía no nos ha llegado.',
   unlessDenied: [
+    'saldos? (?:deudor|en contra|insolutos?|exigibles?)',
+    'perder(?:lo|la)? todo',
     '(?<!(?:asesor[a-z]*|ayudan?|expert[a-z]*|consejos?|mucho|orientacion|linea|apoyo|especialist[a-z]*|grupos?' +
       '|sabe[n]?) (?:de|en|con|sobre|para) (?:las |tus |sus )?)deudas?',
     'deudor(?:a|es|as)?',
     'adeud(?:o|os|a|as|ado|ada|an|amos)',
     'acreedor(?:a|es)?',
     'endeud(?:ad[oa]s?|amiento)',
-    'debe(?:s)? (?:a )?(?:dinero|la cantidad|el importe|el monto|un total|[0-9]+|\\$)',
     '(?:nos|me) debes?(?! (?:un cafe|un abrazo|nada))',
     'lo que (?:nos )?debes?',
     '(?:cantidad|importe|monto|suma|dinero|saldo|total) (?:debid[oa]|adeudad[oa]|que (?:nos )?debes?)',
@@ -23,7 +24,6 @@ export const frighteningWords: RuleGroup = {
     'incumpl[a-z]+',
     'atrasos?',
     'rezago',
-    '(?<!tarjeta )vencid[oa]s?',
     'en descubierto',
     'insolut[oa]s?',
     '(?:ultim[oa]|final|segundo|segunda|tercer|tercero|tercera|cuarto|cuarta|quinto|enesimo|enesima|penultimo' +
@@ -46,6 +46,10 @@ export const frighteningWords: RuleGroup = {
       '|ritmo|sueno|miedo|norte|animo|equilibrio|cabeza|calma|esperanza))',
   ],
   unlessOffered: [
-    'saldos? (?:pendientes?|deudor|vencidos?|en contra|insolutos?|exigibles?)',
+    'debe(?:s)? (?:a )?(?:dinero|la cantidad|el importe|el monto|un total|[0-9]+|\\$)',
+    '(?<!tarjeta )vencid[oa]s?',
+  ],
+  unlessWarm: [
+    'saldos? (?:pendientes?|vencidos?)',
   ],
 };

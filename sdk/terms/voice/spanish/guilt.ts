@@ -15,7 +15,8 @@ export const guilt: RuleGroup = {
       '|flexibilidad)(?= (?:que|se|has|ha|y|al|tiene|esta|no|depositada|ya|fue|en ti)| ?(?:$|[.,]))',
     'imagina (?:que|si) (?:todos|no|tu|te|nadie)',
     'recib(?:es|e|iste|iendo|ido)(?: [^ .?!;]{1,30}){0,5} (?:sin pagar|gratis|pero|y no|a cambio)',
-    'sin pagar(?! nada)',
+    '(?<!(?:cuotas?|recibos?|pagos?|facturas?|mes|meses|mensualidad(?:es)?|aparecen?' +
+      '|esta) (?:de [a-z]+ )?)sin pagar(?! (?:nada|lo |de golpe|mas|un|recargo|comision|multa))',
   ],
   unlessDenied: [
     '(?:espero|esperamos|ojala) que (?:disfrut|dueld|duerm|te sientas(?! en casa)|valga|valiera|estes (?:content' +
@@ -77,9 +78,11 @@ export const guilt: RuleGroup = {
     'hemos (?:tenido|hecho|cumplido|dado|sacrificado|invertido|trabajado' +
       '|esperado)(?: [^ .?!;]{1,30}){0,4} (?:paciencia|todo|nuestra parte|mucho|tanto|demasiado|por ti|por usted' +
       '|lo posible|contigo|sobra|bastante|suficiente)',
-    'despues de (?:todo|tod[oa]s?|tanto|tanta|lo que|cuanto)(?: [a-z]+)? (?:lo que|el|la|los|que|hemos|hicimos|te' +
+    '(?<!(?:leerte|verte|verle|leerle|saber de ti|volver|vuelves) )despues de (?:todo|tod[oa]s?|tanto|tanta|lo que' +
+      '|cuanto)(?: [a-z]+)? (?:lo que|el|la|los|que|hemos|hicimos|te' +
       '|apoyo|ayuda|esfuerzo|tiempo|paciencia)',
-    'gratis(?= (?:mientras|y no|a costa|como si))|(?:disfrut|us|entren|com|viv|asist|estudi|sigu|seguir|quier' +
+    'gratis(?= (?:mientras|y no (?:pag|pued|vamos|estamos|somos|es)[a-z]*|a costa|como si))|(?:disfrut|us|entren|com' +
+      '|viv|asist|estudi|sigu|seguir|quier' +
       '|estar)[a-z]* (?:[a-z]+ ){0,3}gratis',
   ],
 };

@@ -85,7 +85,6 @@ export const hints: RuleGroup = {
     'queda advertid[oa]',
     'le advierto',
     'se le advierte',
-    'te avisamos',
     'quien avisa',
     'recuerda (?:lo que (?:prom|firm|deb|acord|dij)[a-z]*|que (?:debes|tienes que|te comprometiste|si no' +
       '|no (?:pag|hay|es|se)[a-z]*|prometiste|firmaste))',
@@ -96,9 +95,10 @@ export const hints: RuleGroup = {
     'ayudanos a (?:evitar|no)',
   ],
   unlessDenied: [
-    'quieres (?:perder|que (?:tu (?:familia|jefe|grupo)|todos|se enteren|tu)|quedarte sin)',
+    'quieres (?:perder|que (?:tu (?:familia|jefe|grupo|plaza|nombre|historial|cuenta)|todos|se enteren)|quedarte sin)',
   ],
   unlessOffered: [
+    'te avisamos(?= (?:ya|que|de que|varias|muchas|y (?:no|nada|tu|ni)|[a-z]+ veces)| ?(?:$|[.,]))',
     'y no (?:habra|tendras|tendra|tendremos) (?:mas )?problemas?',
     '(?:mas |muy )?(?:te|le) vale(?= (?:pagar|cumplir|que|contestar|responder|hacer|poner|volver))',
     'alla (?:tu|vos|usted)',
@@ -117,7 +117,8 @@ export const hints: RuleGroup = {
     '(?:no )?(?:nos|me) (?:gustaria|encantaria) (?:tener que|llegar|perderte|verte fuera|que (?:perdieras' +
       '|perdiera|esto (?:llegue|llegara|pasara|escal)|tu|su|tuvier|las cosas))',
     'no (?:queremos|quisieramos|querriamos|deseamos|quiero|quisiera|nos gustaria' +
-      '|es nuestra intencion) (?:tener que|llegar|vernos|verte|que (?:esto|pierdas|pierda|tu|su|las cosas|te|se' +
+      '|es nuestra intencion) (?!que (?:esto|te) (?:te )?(?:quit|preocup|agobi))(?:tener que|llegar|vernos' +
+      '|verte|que (?:esto|pierdas|pierda|tu|su|las cosas|te|se' +
       '|llegue|tengas)|perderte|recurrir|tomar|cancel|suspender|cerrar|hacer[a-z]* (?:pasar|publico)|molestar' +
       '|perjudicar)',
     'atente a',
@@ -174,7 +175,8 @@ export const hints: RuleGroup = {
       '|contestar|atender|cumplir|ponerse|haber|efectuar|saldar|abonar|hacer)',
     'la falta de (?:pago|respuesta|cumplimiento|atencion|liquidacion|contestacion)',
     'por (?:falta de pago|no (?:pagar|cumplir|responder|cubrir|liquidar))',
-    'lament(?:amos|ariamos|aremos|ablemente|aria)',
+    'lament(?:ariamos|aremos|ablemente|aria|amos (?:mucho )?(?:tener|inform|comunic|notific|decir|que (?:no|tu|su' +
+      '|esto)))[a-z]*',
     'por tu (?:propio )?bien',
     'te conviene',
     'le conviene(?! (?:mas|mejor|otro))',

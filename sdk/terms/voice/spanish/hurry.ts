@@ -26,11 +26,12 @@ export const hurry: RuleGroup = {
   unlessOffered: [
     '(?:le|te|les|os) (?:doy|damos|dare|daremos|concedo|concedemos) (?:de plazo |un plazo de |solo |como mucho ' +
       '|como maximo )?(?:<span>(?! mas)|hasta)',
-    '(?:tienes?|tenes|dispones?) (?:de )?(?:tiempo )?hasta',
+    '(?:tienes?|tenes|dispones?) (?:de )?(?:tiempo )?hasta(?! que (?:cobr|encuentr|empie|te |le |puedas?|est))',
     '(?<!tarjeta )(?<!tarjeta que )(?:expira|vence|caduca|prescribe)n? (?:hoy|manana|esta noche|en <span>|a las' +
       '|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))',
     'de una vez',
-    '(?:tenga|ten|pon|ponga|mete|asegur[a-z]+ de (?:que haya|que tu|que su|tener|contar|que tengas' +
+    '(?<!(?:aunque|si|cuando|quien) )(?:tenga|ten|pon|ponga|mete|asegur[a-z]+ de (?:que haya|que tu|que su|tener' +
+      '|contar|que tengas' +
       '|que tenga)) (?:[^ .?!;]{1,30} ){0,3}(?:saldo|fondos)',
     'asegur[a-z]+ de (?:que haya|tener|contar con|que tengas|que tenga|pagar|cumplir)',
     '(?<!(?:que|le|te|nos|se|si) )<order> (?:[^ .?!;]{1,30} ){0,6}(?:ya(?= ?(?:$|[.,]| (?:si|o|tus|tu|su|mismo)))' +
@@ -46,12 +47,15 @@ export const hurry: RuleGroup = {
     'prioritari[oa]',
     'fecha limite',
     'fecha tope',
-    'plazo(?:s)?(?! (?:comodos?|fijos|que))',
+    '(?<!mas )plazo(?! (?:comodo|se (?:alarga|amplia|mueve)|de (?:matricula|inscripcion|solicitud|entrega)|fijo|que' +
+      '|para (?:pedir|solicitar|apuntar|inscrib|eleg|decidir|pensar|devolver|cambiar)|de (?:la|las) (?:beca|ayuda' +
+      '|inscrip|matricul)))',
+    '(?<!(?:en|a|de|los|por) (?:[a-z0-9]+ )?)plazos(?! (?:comodos|fijos|mensuales|pequen|iguales|que|de [0-9]|sin))',
     'vencimiento',
     'antes de (?:la )?medianoche',
     'a medianoche',
     'hoy mismo',
-    'ahora mismo',
+    'ahora mismo(?! (?:debes?|hay|no|estamos|estoy|esta|faltan?|quedan?|tu (?:cuenta|saldo)|su (?:cuenta|saldo)))',
     'ya mismo',
     '(?:es|ya es|llego la) hora de',
     'no (?:puede|admite|se puede) (?:esperar|demora|mas)',
@@ -64,14 +68,17 @@ export const hurry: RuleGroup = {
     '(?<!(?:que|le|te|nos|se|si) )(?:<pay>|respond(?:a|e(?! en)|er|enos|anos)|contest(?:a(?! en)|e|ar|enos|anos)' +
       '|llam(?:a|e|ar|anos|enos)|comuni(?:cate|quese|carse)|contact(?:a|e|ar|anos|enos)|actu(?:a|e|ar)|resuelv(?:a' +
       '|e|elo|alo)|resolver(?:lo)?|arregl(?:a|e|alo|elo|ar|arlo)|solucion(?:a|e|alo|elo|ar|arlo)|haz(?:lo)?|hag(?:a' +
-      '|alo)|acud(?:a|e)|present(?:ate|ese)|atiend(?:a|e)|necesitamos|esperamos|queremos|el pago(?! (?:de hoy' +
-      '|llego))|tu pago(?! (?:de hoy|llego))|su pago(?! (?:de hoy|llego))|importe|saldo|monto) ** (?:<soon>' +
+      '|alo)|acud(?:a|e)|present(?:ate|ese)|atiend(?:a|e)|necesitamos|esperamos|queremos|(?<!(?:recibi|recibimos' +
+      '|recibido|llego|llegado|entro|vimos|dejamos|movemos|pasamos) )(?:el|tu|su) pago(?! (?:de hoy' +
+      '|llego|se|que|entro|aparec|esta))|importe|saldo|monto) ** (?:<soon>' +
       '|antes (?:de|del) <day>|para (?:el|hoy|manana) ?<day>?|en (?:las|los|menos|un plazo|un maximo' +
       '|<span>) ?(?:[^ .?!;]{1,30} ){0,3}(?:horas?|dias?|hrs?|h)|dentro de|a mas tardar)',
     '(?:<soon>),? (?:(?!no |nada |nunca |ni )[^ .?!;]{1,30} ){0,3}<pay>',
     'no hay (?:mas )?(?:margen|vuelta atras|tiempo que perder|mas tiempo)',
     'solo (?:te |le )?(?:quedan?|faltan?|tienes?|dispone[s]?|hay)(?! (?:tu si|elegir|decidir|que|un[oa]?|dos|tres' +
-      '|cuatro|cinco|[0-9]) (?:partes?|cuotas?|pagos?|[a-z]+r)(?= ?(?:$|[.,]| y)))',
+      '|cuatro' +
+      '|cinco|[0-9])(?: (?:partes?|cuotas?|pagos?|meses|pasos?|detalles?|papel|[a-z]+r))?(?= ?(?:$|[.,:]| (?:y|para' +
+      '|del?|mas))))',
     '(?:tienes?|tenes) (?:solo|unicamente|apenas|como maximo|un plazo|de plazo)',
     'sin falta',
     'sin excusas?',

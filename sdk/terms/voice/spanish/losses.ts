@@ -5,6 +5,8 @@ export const losses: RuleGroup = {
   why: 'It threatens with what will be taken away.',
   kinder: 'Tu lugar sigue siendo tuyo. Nada cambia mientras lo vemos.',
   always: [
+    'sin (?:abonar|pagar|liquidar) [^.?!;]{1,40} no (?:se (?:le|te)|hay|podra|entra|pued|tien|asist)[a-z]*',
+    '(?:devuelv|pagu|pag|abon)[a-z]* [^.?!;]{0,30} o (?:pagara|pagas el doble|paga el doble)s?',
     'sin (?:el |tu |su |un )?(?:comprobante|justificante|recibo|dinero|plata|cuota)[^.?!;]{0,20},? (?:no|ni|nada)',
     'no (?:se (?:le|te) )?(?:permitira|permitiremos|dejaremos|dejara|dejare) (?:la |el |tu |su )?(?:entrada' +
       '|acceso|entrar|pasar|paso|ingreso|seguir|asistir)',
@@ -13,7 +15,9 @@ export const losses: RuleGroup = {
       '|toda la vida|siempre|oportunidad|aguant[a-z]+|manteni[a-z]+|esperand[a-z]+|regal[a-z]+|cubri[a-z]+' +
       '|financ[a-z]+)[a-z]*(?! (?:prisa|nada|notas|llamadas))',
     'no (?:te |le )?(?:daremos|dare|habra|damos|doy) (?:otra|mas) [a-z]+(?<!(?:nota|notas|mensajes|correos' +
-      '|recordatorios|vuelta|vueltas))',
+      '|recordatorios|vuelta|vueltas|cobros|cargos|avisos|llamadas|recargos|gastos|multas|prisas|cartas' +
+      '|intentos|pagos' +
+      '|cuotas))',
     'no (?:es|dura|durara|sera) (?:para siempre|etern[oa]|ilimitad[oa])(?! y pasa)',
     'ya no (?:vale|valen|hay|sirve) (?:[a-z]+ )?(?:nada|que valga|plan|trato)(?= ?(?:$|[.,]| que))',
     '(?:y|,) (?:se acaba|se acabo|se termina|a la calle|fuera|adios|hasta aqui)',
@@ -52,17 +56,20 @@ export const losses: RuleGroup = {
     'forzar[a-z]* a',
   ],
   unlessDenied: [
-    '(?:te|se) (?:quedas|quedaras?|quedara|queda|quedan|quedes|quede) (?:sin|fuera)',
+    '(?:te|se) (?:quedas|quedaras?|quedara|queda|quedan|quedes|quede) (?:sin(?! (?:trabajo|empleo|sueldo|ingresos' +
+      '|cuota|nada que pagar))|fuera)',
     '(?<!te )(?:doy|damos|dare|daremos|cedo|cedemos|pasamos|vendo|vendemos|ofrezco|regalo|ocupa|ocupara) (?:tu' +
       '|su) (?:lugar|plaza|sitio|cupo|puesto|vacante|hora|horario|turno)',
-    'se (?:borra|elimina|cancela|suspende|bloquea|cierra|corta|retira|anula|pierde|rompe)n? (?:tod[oa]s?|tu|su' +
+    '(?<!(?:si|aunque|cuando) )se (?:borra|elimina|cancela|suspende|bloquea|cierra|corta|retira|anula|pierde' +
+      '|rompe)n? (?:tod[oa]s?|tu|su' +
       '|tus|sus|el|la|los|las)(?= [a-z])(?! (?:tarjeta|recordatorios|avisos))',
     '(?:y|o) (?:tu|su|el|la|tus|sus|todo) (?:(?!no |nunca )[a-z]+ )?(?:se (?:termina|acaba|cancela|rompe|cierra' +
       '|anula|pierde|suspende|bloquea)n?|desaparecen?)',
     'no (?:vuelvas?|vengas?|aparezcas?|te apuntes|te inscribas|entres|te presentes)(?= (?:si|sin|hasta)|$|[.,])',
     '(?:evaluando|revisando|decidiendo|considerando|analizando|valorando) (?:si|tu permanencia|su permanencia' +
       '|retirar|cancelar|suspender|si puedes)',
-    '(?:pag[a-z]+|liquid[a-z]+|regulari[a-z]+|ponte al dia|cumpl[a-z]+|respond[a-z]+)[^.?!;]{0,30} o (?:perder' +
+    '(?:pag[a-z]+|liquid[a-z]+|regulari[a-z]+|ponte al dia|cumpl[a-z]+|respond[a-z]+)[^.?!;]{0,30} o (?:pagaras?' +
+      '|perder' +
       '|pierd|qued|te |se |tu |su |sera|seras|vete|dejaras|procede|tendr|cancel|suspend|iremos' +
       '|nos )[a-z]*(?! (?:gustaria|parece))',
     '(?:tendremos|tendriamos|tendre|tendra|habra) que (?!buscar|ver|esperar|hablar|mover|preguntar|mirar|elegir' +
@@ -72,9 +79,12 @@ export const losses: RuleGroup = {
     '(?:acceso|entrada|ingreso|servicio) (?:denegad[oa]|negad[oa]|restringid[oa]|bloquead[oa])',
     '(?:hemos|han|ha sido|fuiste|fue|has sido|estas|esta) (?:restringido|bloqueado|suspendido|cancelado|eliminado' +
       '|retirado|expulsad[oa]|desactivado|limitado|cerrado|dado de baja)(?! (?:los recordatorios|los avisos' +
-      '|el cobro))',
+      '|los correos' +
+      '|el cobro|(?:tu|su|la|el) (?:consulta|queja|caso|conversacion|reclamacion|solicitud|pedido|cobro|cargo' +
+      '|recargo)))',
     '(?:pag|liquid|abon)[a-z]* para (?:desbloquear|recuperar|reactivar|restablecer|volver)',
-    '(?:beneficios|accesos?|clases|sesiones|servicios?|descuentos?|privilegios|cuenta|lugar|membresia' +
+    '(?:plaza|sitio|cupo|puesto|beneficios|accesos?|clases|sesiones|servicios?|descuentos?|privilegios|cuenta|lugar' +
+      '|membresia' +
       '|acceso) (?:(?!no |nunca |ni |nadie )[^ .?!;]{1,30} ){0,4}(?:se )?(?:detendran?|terminan?|terminaran?' +
       '|acaban?|acabaran?|cesan?|cesaran?|vencen?|venceran?|caducan?|cierran?|cerraran?|pierden?|perderan?' +
       '|desaparec[a-z]+|borran?|borraran?|va a (?:otr|alguien)[a-z]*|pasa(?:ra)? a otr[oa]?[a-z]*' +
@@ -85,13 +95,12 @@ export const losses: RuleGroup = {
       '|se (?:encuentra|vera|veran|veria|puede ver|podria ver)) (?:[a-z]+mente |tambien |ya ' +
       '|afectad[oa] y )?(?:<stopped>|afectad[oa]s?|en riesgo|en peligro|comprometid[oa]s?)',
     '(?:se|te|le|les|la|lo|nos|procederemos a|procedera a|proceder a|procedemos a|tendremos que|tendriamos que' +
-      '|tendre que|vamos a|vas a|va a|iremos a|habra que|podriamos|podremos|puede|podria|debemos|deberemos' +
-      '|deberiamos|hemos decidido|han decidido|sera necesario|obligados a|necesario|para|antes de|podrian' +
-      '|pueden) (?:te |le |se |a )?<stop>',
+      '|tendre que|vamos a|vas a|va a|iremos a|habra que|podriamos|podremos|debemos|deberemos' +
+      '|deberiamos|hemos decidido|han decidido|sera necesario|obligados a|necesario) (?:te |le |se |a )?<stop>',
     'suspend(?:eremos|era|eran|eras)',
     'cerraremos',
-    'cancelaremos',
-    'cancelara',
+    'cancelaremos(?! (?:el|ese|este|los) (?:cobro|cargo|pago|recordatorio|aviso)s?)',
+    'cancelara(?! (?:el|ese|este|los) (?:cobro|cargo|pago|recordatorio|aviso)s?)',
     'daremos de baja',
     'eliminaremos',
     'retiraremos',
@@ -102,18 +111,18 @@ export const losses: RuleGroup = {
     'cortaremos',
     'interrumpiremos',
     'expulsaremos',
-    'anularemos',
+    'anularemos(?! (?:el|la|ese|esa|los) (?:recargo|multa|cargo|aviso|cobro)s?)',
     'rescindiremos',
-    'quitaremos',
+    'quitaremos(?! (?:el|la|ese|esa|los) (?:recargo|multa|cargo|aviso|cobro)s?)',
     'perderas',
     'perdera',
     'excluiremos',
     'borraremos',
     'iniciaremos',
-    'tomaremos',
+    'tomaremos(?! (?:nota|en cuenta|un))',
     'ejecutaremos',
     'emprenderemos',
-    'aplicaremos',
+    'aplicaremos(?! (?:el|la|tu|su|un|una) (?:descuento|beca|ayuda|rebaja|reembolso|abono|credito))',
     'cobraremos (?:intereses|recargos|comision|una)',
     'informaremos a',
     'avisaremos a',
@@ -126,7 +135,8 @@ export const losses: RuleGroup = {
     'derivaremos',
     'visitaremos',
     'actuaremos',
-    '(?:suspension|cancelacion|baja|cierre|bloqueo|interrupcion|corte(?! del banco)|perdida|rescision|terminacion' +
+    '(?:suspension|cancelacion|baja(?! de [0-9])|cierre|bloqueo|interrupcion|corte(?! del banco)|perdida|rescision' +
+      '|terminacion' +
       '|revocacion|desactivacion|expulsion|restriccion|limitacion|reconexion) (?:del?|de (?:tu|su|los|la)' +
       '|inmediat[oa]|definitiv[oa]|automatic[oa]|temporal|total|permanente)',
     '(?:tu|su|el|la) (?:<thing>|tiempo|plazo|prorroga|oportunidad) (?:(?!no |nunca )[a-z]+ )?(?:vence|vencera' +
@@ -163,8 +173,9 @@ export const losses: RuleGroup = {
     '(?:estes?|le guste|te guste|quieras|quiera)(?: usted| tu)? (?:list[oa]|preparad[oa]' +
       '|de acuerdo)? ?o no(?= ?(?:$|[.,]))',
     '(?:quien|el que|la que|los que|quienes) no (?:me |nos )?(?:pag|abon|cumpl|liquid)[a-z]+',
-    '(?:quedan?|quedaran?|ha quedado) (?:anulad|rot|sin efecto|cancelad|extinguid)[a-z]*(?! (?:los recordatorios' +
-      '|los avisos))',
+    '(?<!(?:recargo|multa|comision|cargo|gasto|cobro)s? [^.?!;]{0,40})(?:quedan?|quedaran?|ha quedado) (?:anulad|rot' +
+      '|sin efecto' +
+      '|cancelad|extinguid)[a-z]*(?! (?:los recordatorios|los avisos))',
     'se (?:te |le )?(?:terminan?|termino|terminaron) (?:el|la|los|las|tu|tus) (?:plan|trato|acuerdo|convenio' +
       '|vacaciones|recreo|fiesta|favor(?:es)?|facilidades|contemplaciones|bromas?|tiempo|paciencia|plazo|descuento' +
       '|oportunidad)',
@@ -201,5 +212,10 @@ export const losses: RuleGroup = {
       '|precisad[oa]s)',
     'se (?:te |le |nos |me )?(?:acaban?(?! (?:la|tu|su) pausa)|acabo|acabaron) (?:ya )?(?:el|la|los|las|tu|tus|su' +
       '|sus|lo) (?!(?:recordatorios|avisos|llamadas|cobros|recargos|multas|prisas))[a-z]+',
+  ],
+  unlessOffered: [
+    'si ** (?:cerramos|cancelamos|bloqueamos|suspendemos|cortamos|anulamos|quitamos|retiramos) (?:tu|su|el|la) <thing>',
+    '(?:puede|podria|para(?! (?:cancelar|anular|cerrar|borrar|quitar))|antes de|podrian|pueden) (?:te |le |se ' +
+      '|a )?<stop>',
   ],
 };

@@ -75,7 +75,8 @@ export const mockery: RuleGroup = {
       '|verdad)|con (?:palabra|valores|verguenza|integridad|principios|dignidad|honor)|cumplid(?:a|or|ora|ores)' +
       '|madur[oa]s?|comprometid[oa]s?|adult[oa]s?|que (?:cumple|paga|honra|se respeta|respeta|valora|sabe)[a-z]*)',
     'como (?:adult[oa]|una persona adulta|gente seria)',
-    '(?:cumple|cumpla|cumplir|cumplas|honra|honre|honrar|mantener|manten|mantenga|faltar|falta|faltas|faltaste' +
+    '(?!falta (?:tu|su|el|la) (?:pago|cuota))(?:cumple|cumpla|cumplir|cumplas|honra|honre|honrar|mantener|manten' +
+      '|mantenga|faltar|falta|faltas|faltaste' +
       '|respeta|respete|respetar|romper|rompes|rompiste|sostener) (?:a |con )?(?:tu|su|la|el|lo|tus|sus|los|las' +
       '|lo que) (?:palabra|compromisos?|promesas?|acuerdos?|trato|pactado|acordado|prometido|pagos?' +
       '|obligacion(?:es)?|prometiste|firmaste|parte|responsabilidad(?:es)?|deber(?:es)?)',
@@ -90,7 +91,8 @@ export const mockery: RuleGroup = {
       '|salir|viajar|fiesta|cafe|lujos|lo que|vacaciones|publicar|ver|caprichos|conectarte|entrar))',
     '(?:vemos|hemos visto|sabemos|notamos|nos consta|vimos|veo) que (?:si |te |has |ha |sigues |lo |ya |entras' +
       '|abriste|abre|leiste|usas|sigue|ves|ignor|recibiste|estas|recibes|tienes){1,6}(?! (?:pasando|viviendo))',
-    'se te (?:olvido|perdio|cayo|paso|extravio)(?! (?:la contrasena|una))',
+    '(?<!(?:quiza|quizas|tal vez|a lo mejor|puede que|si|es facil que) )se te (?:olvido|perdio|cayo|paso' +
+      '|extravio)(?! (?:la contrasena|una))',
     'otra (?:excusa|vez (?:tu|la misma))',
     'excusas',
     'pretextos',

@@ -1,6 +1,8 @@
 /** What leaves the choice to the reader in Spanish: time, another way, a thank-you before anything is done. */
 export const offer =
-  'sin prisas?|y (?:luego|despues) vemos|podes(?! (?:perder|ser|seguir|evitar))|vos (?:elegis|decidis)|si (?:queres' +
+  'sin prisas?|(?:dias?|semanas?) (?:mas )?(?:de (?:margen|gracia)|sin recargo)|(?:hay|queda|tienes|tiene) (?:aun ' +
+    '|todavia )?(?:tiempo|margen)(?! (?:hasta|para))|(?:aun|todavia) hay tiempo|y (?:luego|despues) vemos' +
+    '|podes(?! (?:perder|ser|seguir|evitar))|vos (?:elegis|decidis)|si (?:queres' +
   '|podes|te sirve|tenes ganas)|cuando (?:te acuerdes|lo tengas|llegue)|o (?:mas tarde|de a poco|la semana' +
   '|la que viene|en otro)|mas tarde o|tambien (?:esta|vale|sirve)|otro dia (?:sirve|vale)|sin presion' +
   '|no hay (?:ninguna )?(?:prisa|presion)|no hace falta|no es necesario|no corre prisa|cuando (?:quieras|quiera' +

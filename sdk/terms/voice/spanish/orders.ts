@@ -10,7 +10,7 @@ export const orders: RuleGroup = {
     'no admiten? [a-z]+',
     '(?:otros|muchos|algunos|yo) (?:ya )?(?:no (?:tiene|tuvo|tengo|tuve)[a-z]* (?:el|ese|la|esa|tu|esta' +
       '|este) (?:lujo|suerte|privilegio|opcion|oportunidad))',
-    '(?<!(?:eso|esto) )ya es (?:bastante|mucho|demasiad[oa])',
+    '(?<=(?:^|[.,;:?] ?|que |y ))ya es (?:bastante|mucho|demasiad[oa])',
     '(?:recuerda|recuerde|acuerdate|no olvides) (?:quien|de quien|lo que te|lo que hicimos|que te)',
     '(?:un|menos) (?:cafe|cafes|cigarr[a-z]+|cerveza[s]?|salida[s]?|capricho[s]?) menos',
     'no es (?:una |un )?(?:excusa|motivo|razon|pretexto) para (?!(?:preocup|agobi|sentir))[a-z]+',
@@ -76,14 +76,15 @@ export const orders: RuleGroup = {
     '(?:importe|saldo|monto|pago|cantidad|cuota|factura|cuenta|adeudo) debe(?:ra)? (?:ser|quedar|estar|realizarse' +
       '|hacerse|efectuarse|cubrirse|liquidarse|pagarse|abonarse|regularizarse|llegar|recibirse)',
     '(?:tienes?|tendras?|tendra) que (?!ver|hacer nada|preocup|decidir|explic|saber|elegir)[a-z]+',
-    'debes(?! de | estar)',
+    'debes(?! de | estar| [0-9]| poco| menos| solo)',
     'debe(?:ra|ras|ria|rias)?(?: usted)? (?:de )?(?:pagar|abonar|liquidar|saldar|cubrir|regularizar|cumplir' +
       '|ponerse|ponerte|realizar|efectuar|hacer|responder|contestar|comunicarse|contactar|presentarse|acudir' +
       '|ser (?!(?:muy |tan |bien )?(?:dificil|duro|complicado|cansado|mucho))|tener|estar (?!(?:siendo|cansad' +
       '|pasandolo))|dar|tomar|asumir|resolver|solucionar|actuar|honrar|respetar|mantener|entender|considerar|haber' +
       '|saber|atender|proceder)',
-    'deberias?(?! (?:ser|estar) (?:mas )?(?:facil|sencillo|asi))',
-    'deberia(?! (?:ser|estar) (?:mas )?(?:facil|sencillo|asi))',
+    'deberias?(?! (?:(?:ser|estar) (?:mas )?(?:facil|sencillo|asi|lista?|resuelt)|ver|verl[oa]|llegar|llegarte' +
+      '|aparecer|tardar|notar' +
+      '|recibir|funcionar|haber (?:recibido|llegado|visto|aparecido)|bastar|poder (?:ver|entrar)))',
     'debera(?:s|n)?',
     'debiste',
     'debio',

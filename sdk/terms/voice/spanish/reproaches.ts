@@ -5,6 +5,8 @@ export const reproaches: RuleGroup = {
   why: 'It blames the person or makes them feel small.',
   kinder: 'Las tarjetas caducan y hay meses muy llenos. Nos pasa a muchos.',
   always: [
+    '(?:voy|vamos|pienso|pensamos)(?: a)? ir detras',
+    'otra vez con',
     '(?:ponernos|ponerme|nos pongas|me pongas|ponga en|poniendo) en (?:esta|un|una|la) (?:situacion|posicion' +
       '|compromiso|aprieto)',
     'no entiendo (?:que (?:paso|pasa|te)|como|por que (?:no|tu|te|sigues))(?! (?:el banco|la tarjeta|no entro' +
@@ -25,7 +27,8 @@ export const reproaches: RuleGroup = {
     'no (?:puedes|podes|puede) ni (?:con|pagar|cumplir)',
     'no (?:tenes|tienes|tiene) (?:ni )?(?:[a-z]+ )?(?:verguenza|palabra|perdon|decencia|disculpa|consideracion' +
       '|remedio|cara)',
-    '(?<!tarjeta )(?:vuelves|volves|volviste|vuelve|volvio|has vuelto|ha vuelto|volvemos) a (?:fallar|incumplir' +
+    '(?<!(?:tarjeta|cobro|pago|banco|si) )(?:vuelves|volves|volviste|vuelve|volvio|has vuelto|ha vuelto' +
+      '|volvemos) a (?:fallar|incumplir' +
       '|retras|atras|lo mismo|hacernos|hacerme|las andadas|no pagar|dejar)[a-z]*',
     'no (?:se (?:me|nos) (?:ha )?olvid[a-z]+|nos hemos olvidado|he olvidado|olvidamos)(?! de (?:ti|vos|usted' +
       '|tu)(?= ?(?:$|[.,])))',
@@ -44,10 +47,6 @@ export const reproaches: RuleGroup = {
     'ya (?:tuviste|has tenido|tuvo) (?:una|un|tu|su|varias|dos|suficiente)',
     '(?:empezamos|comenzamos|empiezo|comienzo) a (?:pensar|dudar|creer|perder|preguntar|sospechar|cansar)[a-z]*',
     '(?:cuesta|dificil|imposible) (?:de )?(?:creer|confiar|entender (?:que|por que|tu))(?:te|le|lo)?(?! en ti)',
-    '(?:un (?!pago)|una (?!cuota)|dos|tres|cuatro|cinco|varios|varias|muchos|[0-9]{1,3}) ?(?:dias?|semanas?' +
-      '|mes(?:es)?|pagos?|cuotas?|mensualidades) (?:de (?:retraso|atraso|mora|demora|silencio)|atras(?:ad[oa]s?)?' +
-      '|(?<!tarjeta )vencid[oa]s?|sin (?:pagar|pago|responder|respuesta|noticias|cubrir)|tarde|y (?:nada' +
-      '|no(?! (?:hay|pasa))|sigues|aun|contando))',
     'lo mismo (?:de siempre|cada|el mes|dijiste|otra|todos)',
     '(?<!(?:nos|me) )dices (?:lo mismo|eso|que (?:vas|pag|lo|manana|si|ya))',
     'ya (?:lo )?hemos oido',
@@ -74,7 +73,7 @@ export const reproaches: RuleGroup = {
     'olvido (?:pagar|su)',
     'se olvido',
     'te olvidas',
-    'de nuevo (?:te|se|tu|su|tarde|sin|no|olvid|fall|has|ha|incumpl)[a-z]*',
+    'de nuevo (?:te|se|tu|su|tarde|sin (?:pag|cumpl|resp|avis|cont|saldo|fondos)|no|olvid|fall|has|ha|incumpl)[a-z]*',
     'una vez mas (?:te|se|tu|su|tarde|sin|no|has|ha|nos|incumpl)[a-z]*',
     'prometio',
     'defraudaste',
@@ -105,7 +104,6 @@ export const reproaches: RuleGroup = {
     'en espera de (?:tu|su|el|que)',
     'hart[oa]s?',
     'cansad[oa]s? de (?:esperar|perseguir|recordar|insistir|tus|sus|escribir|llamar|pedir|tu|tanta)',
-    'ir detras',
     'colm[a-z]+',
     'se lo (?:advertimos|dijimos|hemos|repetimos|recordamos (?:varias|muchas))',
     'ya (?:te|le|se te|se le|les) (?:hemos|habiamos|avisamos|advertimos|dijimos|dimos|lo|recordamos|escribimos' +
@@ -123,6 +121,11 @@ export const reproaches: RuleGroup = {
     '(?:muy|seriamente|demasiado) (?:atrasad[oa]|retrasad[oa]|tarde)',
   ],
   unlessOffered: [
+    '(?:un (?!pago)|una (?!cuota)|dos|tres|cuatro|cinco|varios|varias|muchos|[0-9]{1,3}) ?(?:dias?|semanas?' +
+      '|mes(?:es)?|pagos?|cuotas?|mensualidades) (?:de (?:retraso|atraso|mora|demora|silencio)|atras(?:ad[oa]s?)?' +
+      '|(?<!tarjeta )vencid[oa]s?|sin (?:pagar|pago|responder|respuesta|noticias|cubrir)|(?<!(?:llego|llegue|llegara' +
+      '|llegaron|veas|vea) [^.?!;]{0,20})tarde|y (?:nada' +
+      '|no(?! (?:hay|pasa))|sigues|aun|contando))',
     'tu (?:retraso|atraso|demora|impuntualidad|tardanza|mora)',
     'su (?:retraso|atraso|demora|impuntualidad|tardanza|mora)',
     '(?:estas|esta usted|te encuentras|vas|va|se encuentra) (?:muy |de nuevo |otra vez )?(?:atrasad[oa]' +
@@ -188,7 +191,9 @@ export const reproaches: RuleGroup = {
     'dijo (?:usted )?que',
     '(?:te|le) (?:lo |la )?(?:hemos|he|habiamos|habia) (?:pedido|dicho|repetido|recordado|advertido|avisado' +
       '|explicado|escrito|llamado)(?: [a-z]+){0,3} (?:veces|ya|antes|de sobra)',
-    '(?:dijiste|decias|prometes) (?:lo mismo|eso|que|cada)',
+    '(?:dijiste|decias|prometes) (?:lo mismo|eso(?! y)|cada|que (?:ibas|el [a-z]+(?= ?(?:$|[.,]))|pag|abon' +
+      '|me|nos|lo|la|hoy|manana|ya|si|no' +
+      '|esta|este|cumpl|har)[a-z]*)',
     'siempre (?:pagas|paga|llegas|llega|tarde|tienes|tiene|pones|pone|dices|dice|haces|hace|es lo mismo|lo mismo' +
       '|dejas|deja)(?! (?:un lugar|tu lugar|la opcion|tiempo|la puerta|que elegir))',
     'fallaste',

@@ -5,6 +5,7 @@ export const taunts: RuleGroup = {
   why: 'It blames the person or makes them feel small.',
   kinder: 'Las tarjetas caducan y hay meses muy llenos. Nos pasa a muchos.',
   always: [
+    'bien que (?:usas|entras|ves|gastas|disfrutas|vienes)',
     'no es tan (?:complicado|dificil|duro|complejo)',
     'y ya (?:estamos|andamos|vamos) (?:asi|igual|con)',
     'no (?:sirve|sirvio|vale) (?:de nada|la pena|para nada) (?:hacerte|ayudarte|esperarte|hablarte|hablar contigo' +
@@ -65,7 +66,8 @@ export const taunts: RuleGroup = {
     'como es posible',
     '(?:lo )?minimo (?:que|es que|seria)',
     'lo menos que',
-    '(?:quieres|quiere|vas a|va a|te gusta|prefieres|piensas|piensa|pretendes|pretende) (?:ser (?:quien|el que' +
+    '(?<!si )(?:quieres|quiere|vas a|va a|te gusta|prefieres|piensas|piensa|pretendes|pretende) (?:ser (?:quien' +
+      '|el que' +
       '|la que|responsable|mal|esa)|seguir|dejar (?:que|pasar|asi|de)|fallar|quedar mal|ignorar|continuar' +
       '|hacer esperar)[a-z]*(?! (?:con tu|con el plan|aqui|con nosotros|aprendiendo|con la))',
     '(?:sabemos|sabes|sabe|nos consta|se) (?:perfectamente |muy bien |bien )?que (?:si )?(?:puedes|puede|podrias' +

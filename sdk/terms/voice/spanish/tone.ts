@@ -2,370 +2,411 @@ import type { Tone } from '../tone.ts';
 
 /**
  * What words and pairs of words weigh in Spanish, written by `npx node test/terms/voice/tone/fit.ts spanish` and
- * never by hand: a logistic regression of 3348 practice sentences, harsh and kind; `fitWeights.ts` says how.
+ * never by hand: a logistic regression of 4316 practice sentences, harsh and kind; `fitWeights.ts` says how.
  */
 export const tone: Tone = {
   why: 'No single word is unkind, but together they sound like those who threaten or blame.',
   kinder: 'Di qué queda abierto, que hay tiempo, y qué podría ayudar.',
   letters: 'a-z0-9',
-  base: 3,
+  base: 5,
   cold: {
-    7: 'paga',
-    6: 'pagar',
-    5: 'excusa, no puedes, pero, si no, te lo',
+    6: 'incum*, paga',
+    5: 'cumpl*',
     4:
-      'actitud, asi, baja, cada dia, concepto, cumple, de nosotros, en la, excusas, falta de, fondos, gracias a, ' +
-      'impago, insista, moroso, no ?, no nos, no puede, nuestros, oportunidad, pagan, pagas, programa, que no, ' +
-      'seguir, sera, sin pago, su, tampoco, tener, todo tu, valida',
+      'asi, cada dia, desap*, dispu*, en la, excus*, falta de, impag*, no puedes, oblig*, pagan, pagar, pague, ' +
+      'pero, proce*, que no, quien, se le, si no, sin pagar, te lo, tener, tu no',
     3:
-      '# horas, acabar, acciones, adeudo, adulto, antes del, apareces, cada semana, cliente, como tu, con lo, ' +
-      'continuar, contrato, conviene, cuotas, de nada, de pago, de retraso, deberia, deberias, deja de, dimos, ' +
-      'dinero, disciplina, disputa, el dinero, empiezas, es lunes, especial, esperando, evita, evitar, evite, ' +
-      'fallas, favor, firmaste, gente, hace un, haces, hagas, has, haz, incumplimiento, incumplio, irte, ' +
-      'lo hizo, los demas, manana no, mas y, mucho tiempo, necesitamos, no lo, no podemos, nuestra, ' +
-      'otra persona, pagando, pago no, pague, pena, pendiente, piensas, ponte, por tu, pretexto, pretextos, ' +
-      'problema, problemas, prorroga, prorrogas, puede vivir, que esta, que puedes, quien, quien no, quienes, ' +
-      'responsable, respuesta, se le, seriedad, si hace, sin pagar, sirvio, te da, te dimos, te he, te importa, ' +
-      'tendra, trato, tu deuda, tu no, tu silencio, tuya, vencido, vivir, y ahora, y ni, y no',
+      '# horas, actit*, actitud, adeud*, adult*, agrad*, calla*, como tu, conce*, corri*, corte*, de nosotros, ' +
+      'decep*, dimos, dos meses, evita*, excusa, exigi*, falla*, fallas, fondo*, fondos, gener*, gente, haces, ' +
+      'hagas, haz, ignor*, impago, insista, liqui*, lo anterior, lo sabes, los demas, moros*, no ?, no me, ' +
+      'no nos, no podemos, notif*, nuest*, oport*, pagar*, pagas, pago no, pena, ponte, por tu, prepa*, prete*, ' +
+      'prior*, prome*, prorr*, queda*, regal*, respe*, respo*, se acabo, seguir, sera, si hace, sido, sin pago, ' +
+      'somos, su, te dimos, tendr*, todo tu, trato, tuya, y ahora, y no',
     2:
-      '# por, a, a esperar, a nosotros, a otro, a pagar, a partir, a todo, acabo, acceso, accion, acordamos, ' +
-      'actitud no, actualiza, acuerdo, acumulas, adeudado, administrar, administrar tu, afectado, agradeces, al, ' +
-      'al buro, al corriente, al grupo, antes de, atraso, aumenta, avisaremos a, aviso, ayer no, bajo, bonito, ' +
-      'brevedad, cada mes, cambia nada, cara, cargo por, caso, celular, cero, cerrado, certificado, ciento, ' +
-      'claro, comportate, con esta, con menos, con nosotros, con quienes, con su, con sus, consta, contenido, ' +
-      'correo no, corriente, cortesia, costes, crecer, crediticio, crees, creia, cuanto antes, cubrir, cuento, ' +
-      'cumpla, cumplen, cumplir, cumplirlo, cuota ?, curso, dado, daremos, das, date, date prisa, de cortesia, ' +
-      'de inmediato, de la, de no, de nuestros, de que, de seguir, de su, debe, deberias estar, debes, debiendo, ' +
-      'decepcionado, decepcionados, deja, dejas, dejes, dejes pasar, del dia, demas, demora, departamento, ' +
-      'desaparecer, desde hace, deuda, deuda sigue, dia uno, dias y, dice todo, digo, disputa fue, disputa no, ' +
-      'disputar, domicilio, dos meses, doy, echado, educacion, el celular, el incumplimiento, el programa, ' +
-      'el que, ella, empezo, en #, en los, en riesgo, en tu, en un, entras, eres, eres una, es imprescindible, ' +
-      'esperamos, esperes, esta muy, esta noche, esta vez, estas a, este es, este programa, esto de, esto es, ' +
-      'esto no, exigible, exito, expediente, fallaste, falle, fecha de, formal, fuera, gastos, gimnasio, ha, ' +
-      'haber, habra, hace el, hacerlo facil, hacerte, hara, has decepcionado, hay pretexto, hay prorroga, ' +
-      'hay que, hayas, he, he escrito, hemos, hijos, historial crediticio, historias, horas, hoy es, ignorarnos, ' +
-      'ignoras, importara, imprescindible, incumplida, incumplimiento de, incumplir, inmediata, inmediato, ' +
-      'inscribirte, interes, judicial, juego, junta, la culpa, la gente, la junta, la plataforma, la proxima, ' +
-      'las consecuencias, lastima, le recordamos, le requerimos, liquidar, llega tarde, llevamos, lo digo, ' +
-      'lo minimo, lo pendiente, los que, mandamos, mano, mas prorrogas, mas te, medianoche, medida, medidas, ' +
-      'mensajes, merece, mi, miembro, mientras mas, minimo, mismo problema, mora, muy bonito, nadie mas, ' +
-      'nadie me, necesitabas, negocio, ni con, ni una, no contestar, no cuando, no cumpliste, no entras, ' +
-      'no esperes, no ha, no habra, no has, no me, no mereces, no pagas, no puedo, no responder, no somos, ' +
-      'no vuelvas, nombre en, nos hagas, nos ignoras, notificado, nuestra ayuda, nuestra paciencia, nuestro, ' +
-      'nuestro departamento, oportunidad y, otro mes, padres, pagado, pagar nunca, pagaras, pagarias, ' +
-      'pagas tarde, para, para la, para no, para pagar, para siempre, parece que, pasara, paso en, pausa se, ' +
-      'pensabamos, peor, perdera, perderlo, perderlo todo, personal, piensa, plan a, plataforma, podra, ' +
-      'podriamos, pongas, por cada, por ciento, por favor, por fin, por lo, por no, por su, porque, porque no, ' +
-      'preparado, prioridad, prioridades, procede, proceso, promesa, prometiste, proxima vez, prueba, ' +
-      'puedes con, puedes hacer, puedes volver, punto, puntualidad, que debes, que firmaste, que hace, que mas, ' +
-      'que pagues, quedan #, quedara, quedas, quien quiere, quiere puede, quiero, reanudara, recibo, reclama, ' +
-      'recordamos, registrada, requerimiento, requerimos, respeto, responde, responder, respondes, ' +
-      'responsabilidad, retraso, retrasos, rindes, rogarte, rompiste, se, se acabo, se te, seguir aqui, segunda, ' +
-      'seguro que, seran, seria una, serio, si hay, si o, si puedes, sido, sigue pendiente, siguiente, ' +
-      'sin disciplina, solo por, somos, su cuenta, su domicilio, talento, tan, tanto te, tarde y, ' +
-      'tarjeta valida, te avisamos, te conviene, te cuesta, te dejamos, te esperamos, te importara, te mandamos, ' +
-      'te rindes, te toca, te vas, ten, tendra un, tener que, tengamos, tengamos que, tercero, terminas, ' +
-      'tiempo con, tienes dinero, todavia, todavia debes, todo lo, todo y, tolerancia, tomar, tomas, trabaja, ' +
-      'tu, tu contenido, tu cuota, tu descuento, tu falta, tu medida, tu ni, tu parte, tu retraso, tus, ' +
-      'tus clientes, ultima oportunidad, ultimo recordatorio, un contrato, un costo, un error, un favor, ' +
-      'un mensaje, una disculpa, una disputa, una excusa, una explicacion, una lastima, una tarjeta, usas, ' +
-      'va por, vacaciones, vale, vale tu, valoras, varias veces, vas, vas a, vemos que, vence, vencida, verdad, ' +
-      'verte aunque, verte por, vez, vez que, vida es, vives, vuelvas, vuelvas a, y de, y mas, y ninguna, ' +
-      'y paga, y seguimos, y tu, ya, ya hay',
+      'a otro, a pagar, a prestar, aband*, abona*, acabo, accio*, acept*, actua*, acumu*, admit*, adulto, aire, ' +
+      'al menos, antes de, apareces, aplic*, aviso, baja, bien de, bonit*, cada semana, cambios, cara, ' +
+      'cargo por, celul*, celular, cient*, ciento, clases se, clien*, cliente, compo*, comun*, con ese, ' +
+      'con esta, con lo, con nosotros, concepto, conci*, consta, contenido, conti*, continuar, conve*, convi*, ' +
+      'conviene, cortesia, cosas, costa*, credi*, crees, cuento, cumple, curso, dado, darem*, daremos, darte, ' +
+      'de cuotas, de nada, de pago, de retraso, debe, deber*, deberia, debes, debie*, debiendo, deja, deja de, ' +
+      'dejas, dejes, del aire, del grupo, demas, demor*, demora, desaparecer, desde hace, despe*, despues no, ' +
+      'detras de, deuda, dias y, dices, digas que, dimos un, diner*, dinero, disci*, disciplina, disputa, ' +
+      'domic*, educa*, educacion, ejemp*, el celular, el dinero, el que, elimi*, empezo, empiezas, en #, en un, ' +
+      'enten*, entra*, entras, eres, eres una, es lunes, escon*, espec*, especial, esperando, esta noche, ' +
+      'esta vez, este es, este programa, esto es, etern*, evita, evitar, evitar el, evite, excusas, exito, ' +
+      'exped*, expediente, falla, ficha, finan*, firma*, firmaste, fuera, gente como, gracias a, ha sido, ' +
+      'hace un, hacer*, has, hay clases, hay trato, he escrito, hijos, histo*, horas, hoy es, incid*, ' +
+      'incumplimiento, inmed*, inmediato, insis*, irte, la culpa, la gente, las consecuencias, lasti*, lastima, ' +
+      'llame hoy, llame*, lleva un, lo hizo, lo tuyo, los intereses, los que, manana ya, mas y, media*, ' +
+      'medianoche, medid*, menti*, merec*, merece, mi, mora, moroso, mucho tiempo, nadie mas, necesitamos, ' +
+      'negoc*, ni te, ni una, ningun banco, no digas, no entras, no lo, no mereces, no pagar, no pagas, ' +
+      'no puede, no puedo, no somos, no vuelvas, nombre en, nos sirve, nuestra ayuda, nuestros, o le, ofrec*, ' +
+      'oportunidad, otra pausa, otra persona, otro, otro mes, pacie*, pagad*, pagada, pagan*, pagando, ' +
+      'pago completo, para la, parece que, pasara, paso en, pendi*, peor, perderlo, perderlo todo, persi*, ' +
+      'piens*, piensas, podra, poner*, por cada, por ciento, por no, porque no, preparado, prestar, pretexto, ' +
+      'probl*, problemas, proceso, programa, prorroga, prorrogas, puede vivir, punto, puntualidad, que esta, ' +
+      'que hace, que hacer, que pagues, que puedes, quien no, quien quiere, quien*, quienes, quiere, quint*, ' +
+      'reacc*, reanu*, reanudara, recibira una, recor*, regul*, repor*, reque*, respondes, responsable, respu*, ' +
+      'resue*, retir*, retra*, rogar*, rogarte, rompi*, rompiste, roto, sabes, se, se paga, se pagan, ' +
+      'seguir aqui, seguro que, senal*, senales, serie*, seriedad, serio, si puedes, sigue asi, sigue sin, ' +
+      'sirvi*, sirvio, solo por, su cuenta, su deuda, sus, tampo*, tampoco, tan, tan dificil, tanto, tanto te, ' +
+      'tarde y, te cuesta, te da, te he, te importa, te vas, tendra, tener que, tengamos, tengamos que, terce*, ' +
+      'terminas, ti, tienes dinero, todo lo, toler*, tolerancia, trabaja, tu contenido, tu cuota, tu descuento, ' +
+      'tu deuda, tu falta, tu ni, tu parte, tu retraso, tu silencio, tus, un favor, un mensaje, una disculpa, ' +
+      'una explicacion, una tarjeta, usas, vacac*, vacaciones, vale, valid*, valida, valor*, vas, vas a, ' +
+      'vemos que, vencida, vencido, verda*, vez, vive, vives, vivir, volver cuando, y mas, y ni, y paga, y una, ' +
+      'ya, ya hay',
     1:
-      '#, # #, ?, a casa, a clase, a costa, a este, a fallar, a hablar, a los, a medianoche, a mi, a ninguna, ' +
-      'a otra, a ser, a tener, a terceros, a ti, a tirar, a tomar, a tus, a ver, abona, abonar, abono, abres, ' +
-      'abriste, abuses, acabo el, acabo la, acaso, acceso al, acceso esta, acciones legales, actua, adulta, ' +
-      'advertimos, agota, agradece, agradece que, ahora, ahora ?, ahora o, ahora paga, ahora te, al menos, ' +
-      'al pago, al primer, al programa, alegra que, alegra verte, alguien mas, alguno, alumnos, amor, ' +
-      'ano pasado, aplica, aprende, apretar, apretar un, aqui no, asi es, asi no, asi que, asume, asume tu, ' +
-      'asumiremos, asumiremos que, atente, atente a, atrasadas, automatica, automatico, avanzado, aviso #, ' +
-      'bajo ningun, banco dice, basura, beneficios, bien por, bienvenido de, boton, brilla, brilla por, buro, ' +
-      'buro de, cada aviso, callada, cambia tu, caro, centro, cerramos, cierra el, cierre, cinco dias, clic, ' +
-      'clientes, cobrara, comision, como una, companeras, companeros, companeros si, comportamiento, ' +
-      'comportate como, comprobante, compromisos, comunidad, con cuotas, con esa, con la, con nuestro, con todo, ' +
-      'confirmas, conforme, conforme al, consecuencias, considerable, consta que, conste, contacte, ' +
-      'contacte con, contacto, contar, contar con, contestes, contrario, convenio, correcto, corte, cosas, ' +
-      'costa, costumbre, credibilidad, credito a, cual es, cuando llegue, cuando se, cuanto mas, cubra, ' +
-      'cuenta a, cuenta queda, cuenta se, cuentas que, cuestan, cumplas, cumples, cuota no, cuotas atrasadas, ' +
-      'da, da la, da pena, dara, daremos por, darte, de, de banco, de cobro, de confianza, de contrato, ' +
-      'de cuotas, de demora, de descanso, de esta, de fecha, de gracia, de nuestra, de pagar, de pagos, ' +
-      'de palabra, de respeto, de sus, de ti, de tres, de tus, debera, deberia darte, deberias sentirte, debito, ' +
-      'decisiones, dejado, dejas otra, del cierre, del diez, del proceso, del servicio, demora se, demuestra, ' +
-      'dependen, dependen de, depositar, deposito, desaparezca, descansaste, descuento, desde, desde hoy, ' +
-      'desear, despedirte, despues no, detras, detras de, deudas, deudor, devolucion, dia o, diario, ' +
-      'dias habiles, dias para, dices, diez por, digas que, dilacion, dimos un, dimos una, dinero ?, dinero no, ' +
-      'dinero para, diria, distinto, dos minutos, duele, efecto, ejemplo, el, el ano, el buro, el cafe, ' +
-      'el comprobante, el credito, el curso, el derecho, el esfuerzo, el exito, el favor, el fraccionamiento, ' +
-      'el impago, el ingreso, el jueves, el mensaje, el mismo, el motivo, el pago, el periodo, el problema, ' +
-      'el servicio, el siguiente, el sistema, el telefono, el tiempo, empleador, en el, en lo, en mora, ' +
-      'en nuestros, en serio, en su, entender, entenderemos, entenderemos que, enterara, entrando, entrar, eras, ' +
-      'eras una, eres el, eres la, es como, es facil, es gratis, es inaceptable, es obligatorio, es para, ' +
-      'escondiendote, escondiendote ?, esperabamos, esperamos que, esperando tu, esperes mas, espero, esta es, ' +
-      'esta fecha, esta situacion, estado, estado de, estas, estas fallando, estas haciendo, este centro, ' +
-      'este correo, este mensaje, estimado, esto sigue, esto va, evita la, evite recargos, exige, ' +
-      'exigible desde, exigimos, exime, expulsion, facturas, falla, fallan, fallando, fallando a, fallar, ' +
-      'fallar no, fallas una, faltas, faltas tu, fase, fecha y, fin, firmado, fotos, fotos de, fraccionamiento, ' +
-      'fue rechazada, fue un, fueras, ganadores, gastas, gastos de, genera, genera intereses, gente como, ' +
-      'gestor, gestor de, gracia, gratis, grave, grupo con, gusta, ha roto, ha sido, habiles, habra mas, ' +
-      'habra otro, hace, hacen el, haciendo, hagas el, hara que, has dejado, has pagado, has perdido, has sido, ' +
-      'has vuelto, hasta nuevo, hay dinero, hay mas, hazte, hemos dado, hemos llamado, hemos sido, hicimos, ' +
-      'hicimos por, hijo no, hijos ?, hijos que, historial, hizo y, horas para, hoy o, huir, huir de, ibas, ' +
-      'ignorado, ignorar, ignorar esto, igual el, importe, importe debe, inaceptable, incumplido, informa, ' +
-      'ingreso, iniciaremos, iniciaremos acciones, inmediato con, integro, intento, intento de, interesa, ' +
-      'interrumpido, involucrar, involucrar a, justo para, la baja, la basura, la brevedad, la cara, ' +
-      'la comunidad, la empresa, la factura, la leccion, la lista, la matricula, la obligacion, la paciencia, ' +
-      'la pausa, la presente, la suspension, la tarifa, la totalidad, la unica, la via, las #, las cosas, ' +
-      'las excusas, las facturas, las familias, las pilas, las vacaciones, le damos, lees, legales, leido, ' +
-      'limitado, liquide, listo, llegar a, llegue, lo abres, lo advertimos, lo contrario, lo correcto, lo dejes, ' +
-      'lo estas, lo hara, lo mismo, lo pactado, lo prometido, lo que, lo tuyo, los, los ganadores, los gastos, ' +
-      'los precios, los tribunales, luego, luego no, lugar a, madre, mal, mala, manana tu, mantener, mas caro, ' +
-      'mas pausas, mas que, matricula, mayor, membresia, mes de, mes y, meses de, mi equipo, miembro ha, ' +
-      'mientras no, minutos, mismo, mitad de, molestias, molesto, morosos, movimos, mucho que, muy, nadie lo, ' +
-      'nadie te, negativa, ni un, ningun concepto, ninguna parte, no abuses, no atiende, no contestes, ' +
-      'no cumples, no cumplir, no deberias, no dejes, no digas, no era, no hara, no involucrar, no la, ' +
-      'no olvides, no paga, no pagan, no pagar, no para, no podra, no podras, no quieres, no son, no te, ' +
-      'no tenemos, no tengamos, no una, no vale, no valoras, no vemos, nos consta, nos debes, nos dejas, ' +
-      'nos estas, nos veremos, noticias, notificacion, notificacion formal, nuestra confianza, nuestra parte, ' +
-      'nuestras llamadas, nuestro dinero, nuestro trabajo, nuestros abogados, nuestros mensajes, nuevo aviso, ' +
-      'nuevo que, o atente, o no, o perderas, o se, o te, obliga, obliga a, obligacion, obligaciones, obligado, ' +
-      'obligado a, obligados, obligados a, obligatorio, ojala, olvides, olvides que, ong, oportunidad para, ' +
-      'otra actitud, otra cosa, otra oportunidad, otras cosas, otro, otro plan, paciencia, paciencia se, ' +
-      'pacientes, pactado, paga el, paga lo, paga y, pagamos, pagar o, pagaron, pagas esta, pago, pago a, ' +
-      'pago completo, pago integro, pago mas, pago para, pago recibido, pago se, pago tardio, pague hoy, ' +
-      'pague y, palabra no, palabra ya, para cuando, para el, para evitar, para salvar, para todos, partir, ' +
-      'partir de, pasar, pausa no, pausa te, pausas, pena que, pense, pense que, perdera la, perderas, ' +
-      'perdieras, perdieras todo, perfil, periodo, periodo de, pero que, persona responsable, personas como, ' +
-      'piensas pagar, pierde, pierdes, pierdes tu, pilas, plan era, plan que, plan sin, plaza, poca, pocas, ' +
-      'poco de, podras entrar, podrias, pon una, poner pretextos, ponerse, ponerse al, ponerte, ponerte al, ' +
-      'ponga, pongas al, ponte al, ponte las, por abrir, por impago, por los, por mora, por ti, posibilidades, ' +
-      'precio, precios, presenta, presente, primer recibo, primera vez, primero es, procede la, procederemos, ' +
-      'programa es, prometer, prometido, prometiste pagar, proxima, proxima cuota, publicaremos, puedes huir, ' +
-      'puedes pagarlo, puedes seguir, puerta esta, puntos, que, que abriste, que ahora, que alguien, que bien, ' +
-      'que cerrar, que conste, que dependen, que desear, que eras, que fallas, que fue, que hacemos, que hacer, ' +
-      'que haces, que hay, que hicimos, que pasa, que perdieras, que ponerte, que sea, que si, que siempre, ' +
-      'que somos, que su, que todavia, que venga, que verguenza, queda mucho, queda usted, quedan, quedan dos, ' +
-      'quedar, quedas fuera, quede, quedo sin, quejes, quien te, quienes no, rapido, razon en, recargo, ' +
-      'recepcion, rechazada, recibido, recibira, recibira una, reclamacion, recobro, reconexion, recordamos que, ' +
-      'redes, refleja, regulariza, reincorporacion, repetirlo, repita, reportado, requerida, requerimiento de, ' +
-      'requerimiento formal, requiere, reserva, reservar, resolucion, responda, resultados, revision, rogamos, ' +
-      'rompe, rompiste el, roto, sabemos donde, sabes, sabes lo, sabra, saldar, saldo vencido, saldra, salvar, ' +
-      'salvar tu, se agota, se encuentra, se enterara, se repita, sea tarde, seguimos sin, seguro, semana para, ' +
-      'sentirte, sentirte mal, ser la, sera tan, sera tarde, seria, servicio, si cumplen, si de, si fallas, ' +
-      'si hacen, si tienes, sigue sin, silencio, sin demora, sin efecto, sin fondos, sin recargo, sin respuesta, ' +
-      'siquiera, sirvase, sirvase depositar, situacion, su ausencia, su banco, su deuda, su empleador, ' +
-      'su expediente, su historial, su inmediata, su nombre, su saldo, su situacion, subir, subir los, sueldos, ' +
-      'suficiente, supieras, sus, suspension, suya, suyo, suyos, tambien tengo, tan dificil, tardes, tardio, ' +
-      'tarifa, tarjeta, tarjeta fue, tarjeta no, te ayuda, te ayudamos, te cobrara, te creemos, te interesa, ' +
-      'te pongas, te queda, te quede, te quejes, telefono, ten la, tendremos, tendremos que, tenemos cuentas, ' +
-      'tenemos por, tenemos problemas, tengo, tengo hijos, tengo que, tercer, terceros, termina, terminan, ' +
-      'termino, ti, ti y, tiempo, tiempo corre, tiempo de, tiene, tiene un, tienes hasta, tirar, toda, toda la, ' +
-      'todo para, todos, todos en, toma, totalidad, tras, tres meses, tribunales, triste, triste que, tu ?, ' +
-      'tu actitud, tu comportamiento, tu cuenta, tu elegiste, tu historia, tu membresia, tu promesa, ' +
-      'tu responsabilidad, tus companeras, tus companeros, tus hijos, tus posibilidades, tus problemas, ' +
-      'tus promesas, tuviste, ultima vez, ultimo, ultimo intento, un acuerdo, un atraso, un boton, un clic, ' +
-      'un mes, un paso, un tercero, un trato, una comision, una llamada, una ong, una palabra, una pena, ' +
-      'una vez, unica, uno no, urgente, urgente pago, usted el, usted en, usted notificado, vale nada, van, ' +
-      'veces te, vemos el, vemos en, vence el, veo, ver si, verdad ?, verdad te, veremos, veremos obligados, ' +
-      'verte, vez sin, vez te, via, via judicial, viaje, vigilaremos, vigilaremos tu, visitara, visitara su, ' +
-      'vive, voluntad, volvera, volvera a, volviste, vuelto, vuelves pero, y evita, y hoy, y listo, y los, ' +
-      'y quedas, y una, ya descansaste, ya es, ya fue, ya no, ya son, yo no, yo tambien',
+      '# dias, # por, ?, a, a clase, a cobros, a costa, a esperar, a esta, a fallar, a hablar, a los, ' +
+      'a medianoche, a nosotros, a nuestras, a otra, a partir, a primera, a punto, a quitar, a ti, a tirar, ' +
+      'a todo, a tus, a ver, abona, abona el, abonar, abres, abril sigue, abuse*, abuses, acaba*, acabar, ' +
+      'acabo la, acaso, acces*, acceso, acceso esta, acciones, acciones legales, aceptar, acordamos, actitud no, ' +
+      'actua, actualiza, acuer*, acumulas, adeudado, adeudo, admin*, administrar, administrar tu, adulta, ' +
+      'adver*, afectado, agota, agradece, agradece que, agradeces, aguante, ahora, ahora ?, ahora o, ahora paga, ' +
+      'al buro, al corriente, al dia, al grupo, al pago, al primer, alcan*, alegra verte, algo no, alguien como, ' +
+      'alguien mas, altur*, alumn*, amor, ano pasado, ante, ante el, antes del, apare*, aplica, aport*, aprende, ' +
+      'aprende a, apretar, apretar un, aprov*, apunt*, aqui no, aqui se, asegu*, asi lo, asi que, asumi*, ' +
+      'atenderte, atent*, atente, atente a, atras*, atraso, aumen*, aumenta, autom*, automatica, avali*, ' +
+      'avalista, avanz*, averg*, avisado, avisaremos a, aviso #, aviso antes, ayer no, baja en, bajo, ' +
+      'bajo ningun, banca*, bancaria, basta de, basta*, benef*, beneficios, bienvenido de, bonito, breve*, ' +
+      'brevedad, brill*, brilla, brilla por, cada, cada aviso, cada mes, caducidad, cambia nada, cambia tu, ' +
+      'cambian, cancelar tu, cansa, capri*, cargo esta, caro, caso, casua*, casualidad, centr*, centro, cerra*, ' +
+      'cerramos tu, certi*, certificado, cierre, cinco dias, claro, clic, cobranza, cobrara, cobraremos, coche, ' +
+      'compa*, companeras, companeros, companeros preguntan, companeros si, completo, comportamiento, ' +
+      'comportate, comportate como, comprobante, comunidad, con cuotas, con esa, con gente, con la, con menos, ' +
+      'con nuestro, con su, con sus, con tu, con tus, confianza, confirmas, confo*, conforme, conforme al, ' +
+      'consecuencias, consi*, considerable, const*, consta que, contacte, contacte con, contacto, contador, ' +
+      'contestas, contestes, contr*, contrato, corre, corren, corriente, corte, costa, costara, coste*, costes, ' +
+      'costu*, costumbre, crece*, crecer, credibilidad, crediticio, credito con, creia, cual es, cuando llegue, ' +
+      'cuando se, cuanto antes, cuanto mas, cuatro veces, cubra, cubri*, cubrir, cuenta bancaria, cuenta la, ' +
+      'cuenta se, cuenta sera, cuentas que, cuentes, cuentos, cuestan, culpa, culpa de, culpa es, cumplas, ' +
+      'cumplen, cumplirlo, cuota ?, cuota no, cuota sube, cuota*, cuotas, da, da la, da pena, da verguenza, ' +
+      'damos a, dara, dara de, daremos por, das, date, date prisa, de alguien, de caducidad, de cobranza, ' +
+      'de cobro, de confianza, de contrato, de cortesia, de esta, de esto, de fecha, de gracia, de hablar, ' +
+      'de inmediato, de las, de no, de nuestra, de nuestros, de pagar, de pagos, de palabra, de pedir, ' +
+      'de pendientes, de promesas, de que, de respeto, de seguir, de sus, de ti, de tus, de verdad, debas, ' +
+      'debera, deberia darte, deberias, deberias estar, deberias sentirte, debes mas, debes una, decepcionado, ' +
+      'decepcionados, decisiones, dejas otra, dejes pasar, del banco, del cierre, del dia, del diez, ' +
+      'del servicio, demora se, demue*, deneg*, depar*, departamento, depos*, depositar, desas*, desastre, ' +
+      'desastre con, descansaste, descu*, descuento, desear, despedirte, despues y, detra*, detras, deuda sigue, ' +
+      'deuda*, deudas, deudo*, deudor, devolucion, devolver, devolver los, devue*, dia antes, dia o, dia uno, ' +
+      'diari*, diario, dias despues, dias para, dice todo, diez por, dificil es, digo, dimos una, dinero no, ' +
+      'dinero para, direccion, diria, disputa fue, disputa no, disputar, disti*, distinto, domicilio, donde, ' +
+      'dos minutos, doy, duele, duerm*, echad*, echado, efecto, el ano, el cafe, el comprobante, el derecho, ' +
+      'el doble, el exito, el favor, el fraccionamiento, el incumplimiento, el ingreso, el jueves, el mensaje, ' +
+      'el motivo, el movil, el pago, el periodo, el plazo, el primer, el programa, el servicio, el sistema, ' +
+      'el suministro, el tablon, el telefono, el tiempo, elegiste, empeo*, empezamos el, empie*, empleador, ' +
+      'en el, en los, en mora, en pagar, en riesgo, en serio, en tres, en tu, encim*, encima, entenderemos, ' +
+      'entenderemos que, enterara, entre*, era un, eras, eras una, eres el, eres la, es gratis, ' +
+      'es imprescindible, es inaceptable, es justo, es obligatorio, es pagar, es para, escribimos, ' +
+      'escribo porque, escrito, escrito cuatro, esfue*, esper*, esperabamos, esperamos tu, esperando tu, ' +
+      'esperes, esperes mas, espero, esta carta, esta es, esta fecha, esta muy, esta situacion, estado, ' +
+      'estar al, estar*, estas a, estas jugando, este acuerdo, esto de, esto no, esto se, euros por, evita la, ' +
+      'exige, exigible, exigible desde, exigimos, exigimos el, exime, expir*, explicacion, explicacion y, ' +
+      'facil es, facil*, facturas, fallan, fallas una, fallaste, falle, falle tu, falli*, faltas, faltas tu, ' +
+      'familia se, fase, favor, fecha de, fiche*, fin, firmado, firmaste un, forma*, formal, fotos de, fraca*, ' +
+      'fracc*, fraccionamiento, fue rechazada, funcione, funda*, ganad*, ganadores, gasta*, gastas, gasto, ' +
+      'gasto*, gastos, gastos de, genera, gesto*, gestor, gestor de, gimna*, gimnasio, gracia, grave, grupo que, ' +
+      'ha roto, haber, haber pagado, habra, habra otro, habri*, hace el, hacen el, hacerlo facil, hacerte, ' +
+      'haces nada, hagas el, hara, has decepcionado, has dejado, has perdido, has vuelto, hasta cuando, ' +
+      'hasta nuevo, hay clase, hay dinero, hay mas, hay pretexto, hay prorroga, hay que, hazte, he, hemos, ' +
+      'hemos dado, hemos escrito, hemos llamado, hemos sido, hicimos por, hijo se, hijos que, historial, ' +
+      'historial crediticio, historias, hizo y, hones*, horas para, hoy o, hoy para, hoy sin, huir, huir de, ' +
+      'ibas, ignorarnos, ignoras, igual el, iguales para, importara, importe, importe debe, impre*, ' +
+      'imprescindible, inace*, inaceptable, incumplida, incumplimiento de, incumplio, incumplir, infor*, ingre*, ' +
+      'ingreso, inici*, inmediata, inqui*, inscr*, insta*, intento, intento de, interesa, invie*, ira, ira a, ' +
+      'iremo*, iremos, iremos a, jefe, judic*, judicial, juego, jueves no, jugan*, jugando, junta, jurid*, ' +
+      'justo para, la basura, la brevedad, la cara, la comunidad, la cuenta, la direccion, la empresa, ' +
+      'la factura, la junta, la leccion, la ley, la lista, la matricula, la obligacion, la paciencia, la pausa, ' +
+      'la plataforma, la presente, la proxima, la suspension, la tarifa, la via, lamen*, las #, las cosas, ' +
+      'las familias, las normas, las pilas, las vacaciones, le recordamos, le requerimos, le saldra, le vamos, ' +
+      'lees, legal*, legales, legit*, leido, leist*, leiste, leiste el, ley, liber*, liquidar, liquide, llamada, ' +
+      'llamenos, llega tarde, llegan, llegar a, llegas, llegu*, llegue, llevamos, lo abres, lo correcto, ' +
+      'lo dejes, lo del, lo digo, lo hara, lo minimo, lo mismo, lo pendiente, logra*, los ganadores, los gastos, ' +
+      'los mensajes, los profesores, los tribunales, luego no, lugar a, lunes y, madur*, madura, mal, mala, ' +
+      'manana a, manana no, mano, mantener, marzo y, mas caro, mas de, mas lo, mas pausas, mas prorrogas, ' +
+      'mas que, mas te, mayor, mayor*, me, me debes, medida, medidas, membr*, membresia, mensaje no, mensu*, ' +
+      'mereces, mes con, mes y, mi equipo, miemb*, miembro, miembro ha, mientras mas, mientras no, minim*, ' +
+      'minimo, minut*, minutos, mismo problema, mitad de, moles*, molesto, morosos, motivo, movil, movil nuevo, ' +
+      'movim*, movimos, muy, muy bonito, nada en, nadie me, necesitabas, negat*, negocio, ni con, ni siquiera, ' +
+      'ni un, ningun concepto, ninguna parte, nino, no abona, no abuses, no atiende, no contestar, no contestes, ' +
+      'no cuando, no cumpliste, no dejes, no esperes, no estar, no ha, no habra, no haces, no has, no hay, ' +
+      'no la, no llega, no olvides, no pagan, no podra, no podras, no quieres, no responder, no sirve, ' +
+      'no tenemos, no tener, no tengamos, no vale, no valoras, no vemos, no vengas, noche, normas, nos consta, ' +
+      'nos debes, nos dejas, nos estas, nos hagas, nos ignoras, nos tomas, nos veremos, noticias, notificacion, ' +
+      'notificacion formal, notificado, nuestra paciencia, nuestras, nuestras llamadas, nuestro departamento, ' +
+      'nuestro dinero, nuestro trabajo, nuestros abogados, nuevo aviso, nuevo que, nuevo si, o no, o pagas, ' +
+      'o perderas, o te, obligatorio, obligo, obligo a, olvid*, olvides, olvides que, ong, oportunidad para, ' +
+      'oportunidad y, oportunidades, orden*, organ*, organizate, organizate mejor, otorg*, otra actitud, ' +
+      'otra cosa, otras cosas, otro plan, paciencia se, paciencia tiene, pacientes, padre*, padres, paga el, ' +
+      'paga primero, paga sola, paga y, paga ya, pagam*, pagame, pagar no, pagar nunca, pagar o, pagar y, ' +
+      'pagaras, pagarias, pagas tarde, pago, pago a, pago en, pago esta, pago hoy, pago recibido, pago se, ' +
+      'pago tardio, pague la, palabra no, palabra ya, para, para el, para evitar, para las, para no, para pagar, ' +
+      'para pedir, para quien, para salir, para salvar, para siempre, para todos, parti*, partir de, pasar, ' +
+      'pasar*, pausa para, pausa se, pausa termino, pausa y, pausa*, pausas, pediste una, pena que, pendiente, ' +
+      'pensabamos, pensado, pensado antes, pense, pense que, perde*, perder todo, perdera, perdera la, ' +
+      'perdieras, perdiste el, perio*, periodo, periodo de, perju*, pero las, pero no, pero que, perse*, ' +
+      'perseguirte, perseguirte mas, personal, personas como, pides, piensa, piensas pagar, pierdes tu, pilas, ' +
+      'plan a, plan de, plan era, plan que, plata*, plataforma, poca, pocas, poco de, podemos seguir, ' +
+      'podras entrar, podri*, podriamos, pon una, poner pretextos, ponerse, ponerte, ponerte al, ponga, ponga*, ' +
+      'pongas, ponte al, ponte las, por falta, por favor, por fin, por lo, por los, por mora, por su, por ti, ' +
+      'por ultima, preguntan, preguntan por, prese*, presente, pretextos, primer recibo, primera, primera hora, ' +
+      'primera vez, prioridad, prioridades, privi*, procede, procederemos, profesores, progr*, programa es, ' +
+      'promesa, promesas, prometer, prometiste, prometiste pagar, propi*, proxi*, proxima, proxima vez, publi*, ' +
+      'publicaremos, puedes con, puedes hacer, puedes huir, puedes pagarlo, puedes seguir, puedes volver, ' +
+      'puedo pagar, puerta esta, puest*, puesto, punto de, puntu*, que bien, que casualidad, que cerrar, ' +
+      'que debe, que debes, que desear, que eras, que firmaste, que funcione, que hacemos, que haces, que hay, ' +
+      'que haya, que hicimos, que mas, que pasa, que perdieras, que ponerte, que sea, que sean, que si, ' +
+      'que sigues, que somos, que su, que te, que tengamos, que venga, que verguenza, queda mucho, queda usted, ' +
+      'quedan #, quedar, quedara, quedas, quedas fuera, quede, quedo sin, queja*, queje*, quejes, ' +
+      'queremos clientes, quien te, quienes no, quiere puede, quiero, quisi*, quitar, quiza no, react*, ' +
+      'recargo del, rechazada, rechazo tu, recibira, recibo no, recla*, reclama, recob*, reconexion, recordamos, ' +
+      'recordamos que, recordarte, recordartelo, recuerda que, redes, refle*, regis*, registrada, regulariza, ' +
+      'reinc*, repet*, repetir, repetirlo, repit*, repita, reportado, requerimiento, requerimos, requi*, ' +
+      'requiere, reser*, reserva, reservar, resolucion, respeto, responda, responsabilidad, respuesta, ' +
+      'respuesta en, resto del, restr*, resul*, resultados, reten*, retiramos, retrasos, revisa, revisa tu, ' +
+      'revision, rinde*, rindes, robar, rompiste el, sabemos donde, saber de, sabes lo, sabra, sabra*, salda*, ' +
+      'saldar, saldo, saldo vencido, saldr*, saldra, salir, salva*, salvar, salvar tu, se agota, se como, ' +
+      'se encuentra, se enterara, se repita, se te, sea tarde, sean, seguimos esperando, seguimos sin, ' +
+      'seguir en, segun*, segunda, semana para, sencillo, sentirte, sentirte mal, sera tarde, seran, seria, ' +
+      'seria una, servi*, servicio, si de, si fallas, si hacen, si hay, si o, si sigues, si tienes, ' +
+      'siempre falle, sigue pendiente, sigues, sigues sin, sigui*, siguiente, silen*, silencio, sin abonar, ' +
+      'sin demora, sin disciplina, sin efecto, sin falta, sin fondos, sin respuesta, sin saber, siqui*, ' +
+      'siquiera, sirva*, sirvase, sirvase depositar, sirve de, siste*, sitio que, situa*, situacion, ' +
+      'son iguales, su ausencia, su banco, su domicilio, su empleador, su expediente, su hijo, su nombre, ' +
+      'su saldo, subir, subir los, sufic*, suficiente, sumin*, suministro, supie*, supon*, sus pagos, ' +
+      'suspension, suya, suyo, tablo*, tablon, talen*, talento, tambien tengo, tarde a, tarde con, tardi*, ' +
+      'tardio, tarif*, tarifa, tarjeta fue, tarjeta no, tarjeta que, tarjeta valida, tarjeta ya, te avisamos, ' +
+      'te ayuda, te cobrara, te conviene, te costara, te creemos, te dejamos, te escribimos, te esperamos, ' +
+      'te gusta, te hagas, te hemos, te importara, te interesa, te mandamos, te obligo, te queda, te quede, ' +
+      'te quejes, te rindes, te toca, te va, ten, tendra un, tendremos, tendremos que, tenem*, tenemos, ' +
+      'tenemos cuentas, tenemos por, tengo hijos, tengo que, tercera vez, tercero, termina, terminan, ' +
+      'termino de, ti y, tiempo con, tiempo corre, tiempo de, tiempo y, tiene un, tiene una, tienes razon, ' +
+      'tirar, tiras*, tiraste, titul*, toda, toda la, todav*, todavia, todavia debes, todo el, todo para, ' +
+      'todo y, todos, todos en, tomar, tomar*, tomarte, tomas, tonto*, tontos, trabajar, trans*, tras, ' +
+      'tres dias, tres semanas, tres veces, tribu*, tribunales, trist*, tu, tu ?, tu avalista, tu caso, ' +
+      'tu culpa, tu elegiste, tu familia, tu jefe, tu medida, tu pago, tu palabra, tu plaza, tu responsabilidad, ' +
+      'tu tarjeta, tus clientes, tus companeras, tus companeros, tus promesas, tuvis*, tuviste, tuyas, ultim*, ' +
+      'ultima oportunidad, ultima vez, ultimo intento, ultimo recordatorio, un acuerdo, un atraso, ' +
+      'un compromiso, un contrato, un costo, un desastre, un gestor, un mes, un paso, un recargo, un trato, ' +
+      'una comision, una disputa, una excusa, una lastima, una ong, una palabra, una pena, una vez, uno no, ' +
+      'urgen*, urgente, urgente pago, urgente que, usted en, usted notificado, va a, va por, vacaciones si, ' +
+      'vale nada, vale tu, valor para, valoras, van, van dos, varias veces, ve que, veces te, vemos el, ' +
+      'vemos en, vence, vence el, venci*, vencimiento, vencio y, venga*, vengas, vengas a, veo, ver si, verdad, ' +
+      'verdad te, verem*, veremos, verte, verte aunque, verte por, vez no, vez que, vez sin, vez te, via, viaje, ' +
+      'vida es, vigil*, vigilaremos, vigilaremos tu, visitara, visitara su, volun*, voluntad, volvera, ' +
+      'volvera a, vuelto, vuelvas, vuelvas a, vuelve cuando, vuelves pero, y asi, y de, y hoy, y listo, ' +
+      'y ninguna, y quedas, y seguimos, y tu, ya basta, ya descansaste, ya es, ya fue, ya o, ya son, ya te, ' +
+      'ya van, yo tambien',
   },
   warm: {
     9: 'puede',
-    6: 'aqui, guardamos, llego, mes, nada, ninguna, tiempo que',
-    5:
-      'a perder, ayuda, casa, descansar, eso, goal, gracias, gracias por, gusto, intentarlo, mejor, no hace, ' +
-      'prefieres, puedes, sigue, sobre, tenias, tranquila, un pago, ya esta',
+    6: 'guard*, nada',
+    5: 'aqui, escri*, llego, mejor, mes, ningu*, pregu*',
     4:
-      'a veces, alegria, algo, ayudas, bien, cambia, como estas, cuando, dana, de tu, descansa, dormir, el #, ' +
-      'el banco, empezar, entre, fechas, hay, helpername, juntos, la ultima, leerla, manera, martes, meses, ' +
-      'nada de, nadie, necesitas, no cambia, no esperamos, no se, no tienes, no vas, nota, otro dia, parar, ' +
-      'pasa, pausa, perdona, por el, puedas, quieras, va, ve',
+      'a perder, abier*, ayuda, ayuda*, bien, cambi*, cobro, desca*, dos, el banco, entre, eso, fallo, fecha, ' +
+      'goal, gracias, gracias por, gusto, hay, igual, meses, nada de, nadie, no hace, nota, otro dia, prefi*, ' +
+      'preoc*, sigue, sobre, tiempo que, un pago',
     3:
-      'a clientes, abiertas, abrazo, afecta, ahora no, alguien, alguien de, alguna, atencion a, ayudo a, banco, ' +
-      'buena, calma, cambiamos, cantidad, cartas, clase, cobramos, cobro, con el, con un, consejo, contamos, ' +
-      'correr, corto, cual, cualquier, cuando puedas, de abril, de cobrar, de dinero, de los, de menos, ' +
-      'de nuevo, decide, decir, decir que, define, dejo, demasiado, descanses, diez, dinero desde, dos, el mes, ' +
-      'el plan, el principio, elegir, elige, encanto, error, es tuyo, escriba, escribir, ese, estamos, este ano, ' +
-      'esto a, euros, fallo, fecha, gobierno, guarda, hablamos, hace falta, hoy no, igual, intencion, ' +
-      'intentarlo otra, julio, la tarjeta, lado, leemos, letra, lleva, lo, los planes, mayo, multas, necesites, ' +
-      'ni, ningun, no afecta, no aparece, no recibiras, nos basta, nunca, oficina, olvida, opciones, pago de, ' +
-      'pagues hoy, para nosotros, paramos, partes, pase lo, paso, pedir ayuda, pediste, pensamos, plan, plan se, ' +
-      'podemos, ponemos, por este, por esto, pregunta, preguntas, principio, pronto, que descanses, ' +
-      'que necesites, que nos, que pagar, querias, quitamos, ritmo, salud, se queda, semana, semanas, si te, ' +
-      'siguen, sitio, solo tu, sorpresa, tal, tambien, tarde, tarjetas, te vamos, tienes que, tomese, tu lado, ' +
-      'tu pausa, tu sitio, tus clases, tus palabras, tuyo, un abrazo, una pausa, vas por, vuelta, y te',
+      'al #, alarg*, alegr*, alegria, buena, cambia, canti*, casa, como estas, con un, de dinero, de marzo, ' +
+      'de menos, de nuevo, decir, decir que, derec*, descansar, el #, elige, empezar, error, ese, espera, ' +
+      'graci*, guardamos, habla*, hablamos, inten*, intentarlo, la ultima, maner*, manera, marzo, mayo, ' +
+      'necesitas, ninguna, no afecta, no cambia, no esperamos, no se, no tiene, no tienes, no vas, nueva, ' +
+      'numer*, pago de, pagues hoy, parar, pasa, paso, pausa, perdo*, plan, por el, prefieres, pueda*, puedas, ' +
+      'puede*, puedes, queda, queri*, respi*, ritmo, salud, se queda, seis, seman*, sentimos, si te, si ya, ' +
+      'sient*, solo, tal, te vamos, tenia*, tenias, tienes que, tranq*, tranquila, tu pausa, va, ve, ya esta',
     2:
-      '# euros, # ministerio, a dos, a las, a nadie, a ningun, a poco, a salvo, a todos, abierto, abiertos, ' +
-      'adapta, adapta a, afecta a, agosto, ahi, alguna vez, animo, ano, anos, anterior, aprieta, aqui tienes, ' +
-      'atencion, atras, avisarte, ayuda es, ayudar, ayudaria, ayudarte, ayudo, banco no, basta, basta con, ' +
-      'biblioteca, bienvenida, buen, bueno, buscamos, cada parte, cambiar de, cambio, cantidad que, cantidades, ' +
-      'cargo es, carta, casi, cerca de, cerrar, circulo, cita, clase de, clases, clases que, coach, coach de, ' +
-      'cobrar, cobras, comedor, comida, como siempre, con, con alegria, con alguien, con ganas, con nadie, ' +
-      'con otro, con una, condiciones, conoce, conoce tus, corre ningun, correos, coste, creemos, cruz, ' +
-      'cruz roja, cuando la, cuando quieras, cubre, cuenta los, cuenta no, cuenta sigue, cuesta, da gusto, ' +
-      'de credito, de este, de grupo, de marzo, de mayo, de mexico, de sanidad, de semana, de siempre, ' +
-      'de vuelta, debimos, decidas, decides, decision, dejamos, dejamos para, del plan, derecho, derechos, ' +
-      'despacio, despues, devolvemos, dia, dice que, diciembre, dinero y, dinos, doble, donde lo, drama, ' +
-      'durante, el aviso, el comedor, el dia, el error, el libro, el martes, el trabajo, elijas, empezamos, ' +
-      'empresas, empresas de, en clase, en dos, en esta, en julio, en pausa, entendemos, entero, enviaremos, ' +
-      'equivocamos, era para, es normal, es tu, es urgente, escribirnos, espacio, espera, esperar a, esta, ' +
-      'esta bien, esta nota, estamos contigo, estas ?, estas bien, estas en, este mes, estes, estes bien, ' +
-      'esto con, estoy, euros a, existe, explicaciones, facil ?, falta, falta que, faltar, fecha es, fecha no, ' +
-      'firstname, firstname que, fondo, frio, ganas, gobierno de, gratis y, gratuita, grupo, guardado, ' +
-      'guardamos tu, ha podido, habla de, hablar, hablar de, hablemos, habra consecuencias, hace menos, hacemos, ' +
-      'hacen, hacer, han, has hecho, hay un, hay una, hechos, hice, hice la, historial de, hola, hondas, hoy te, ' +
-      'igual que, importante, insistir, intenciones, ir, jardin, la biblioteca, la clase, la leemos, la manana, ' +
-      'la mitad, la oferta, la semana, la visita, las tarjetas, le, le atiende, lecciones, lee, leerte, leo, ' +
-      'libre, libro, limite, linea, llamar, llega, llevas, lo de, lo es, lo importante, lo vemos, los meses, ' +
-      'los recordatorios, lucia, lunes te, mal de, malo, manda, mando, marca, marta, martes ?, marzo, ' +
-      'mas dificil, mas facil, mas tiempo, medico, mes en, mexico, mi tambien, ministerio, ministerio de, ' +
-      'mirando, mirar, momento, mucho lo, nada mas, nada se, nadie del, nadie se, nadie va, ni a, ningun riesgo, ' +
-      'no corre, no debes, no define, no eres, no es, no estamos, no existe, no importa, no le, no otro, ' +
-      'no paso, no queda, no tiene, no volveremos, nos alegra, nos equivocamos, notas, nueva, nuevo, numero, ' +
-      'o de, o despues, o en, o mas, octubre, oferta, orgullo, paga a, paga la, pagar a, pagar el, pagas en, ' +
-      'pago o, pago y, palabras, palabras goal, para ayudarte, para cobrar, para hablar, para hacer, parado, ' +
-      'parte de, pasa nada, pasado, pasando, pausa hablamos, pedimos, pequena, pequeno, perder tu, perdon, pide, ' +
-      'plan esta, plan no, planes, poco, podrias pagar, por la, por mensaje, por nosotros, por sorpresa, ' +
-      'por telefono, por un, prefieras, prefieres que, preguntamos, preguntarte, primero, prisa, probar, pueda, ' +
-      'puede pagar, puede ser, pueden, puedes pagar, puedo, puerta, que contestar, que elijas, que es, ' +
-      'que gusto, que la, que puedas, que queda, que quieras, que tal, que tenias, que una, que viene, queda, ' +
-      'quedas sin, queria, quien eres, quieres que, quita, raices, raices hondas, recargos, recibiras, repartir, ' +
-      'respira, respiro, revisamos, rodilla, rosa, sabemos lo, saber que, salio, saludo, saludos, salvo, ' +
-      'sanidad, sara, se adapta, se cancela, se hizo, se nos, se puede, se que, seguidos, seguimos, semana no, ' +
-      'senora, sentimos, sesion, sesion final, si, si el, si prefieres, si ya, siempre, sientas, sientes, ' +
-      'siento, sigue activa, sigue en, sigue siendo, sigues con, silla, sin cargos, sin prisa, solo, ' +
-      'solo puedes, solo si, somos un, son tres, sono, su lugar, su medico, su servicio, suele, suspende, ' +
-      'tambien es, tambien vale, tarda, tarde no, tarjeta esta, tarjeta nueva, te, te ayudaria, te deja, ' +
-      'te dejo, te escriba, te espera, te hace, te mando, te sirve, tengas, tenias razon, ti ?, tiempo ?, ' +
-      'tiempo para, tienes tu, todas, todo, todo esta, tomamos, tres pagos, tu calma, tu las, tu mes, tu plan, ' +
-      'tu primer, tu salud, tu si, turno, tus derechos, tus lecciones, tus notas, un, un ano, un aviso, un buen, ' +
-      'un plan, un respiro, un saludo, un tiempo, una buena, una cuota, una factura, una fecha, una nota, unas, ' +
-      'unica persona, unos, va primero, valor, vencio, vienes, visita, volver a, y, y eso, y me, y si, y tus, ' +
-      'y yo, ya hiciste, ya lo',
+      '# ?, # de, a clientes, a muchos, a nadie, a todos, a tu, a veces, abiertas, abraz*, abrazo, afecta, ' +
+      'agost*, agosto, ahi, ahora no, al mes, algo, alguien de, algun*, alguna, alguna vez, amena*, ano, anula*, ' +
+      'aparece, apete*, aqui tienes, arreg*, atenc*, atencion, atencion a, avisa*, ayer, ayudas, ayudo, ayudo a, ' +
+      'banco, basta, basta con, buen, buscamos, cada parte, calma, cambiamos, cantidad, carta*, cartas, cerrar, ' +
+      'cita, clase, coach de, cobra*, cobramos, cobre*, cobres, comedor igual, comis*, comision, como pediste, ' +
+      'con, con otro, con una, condiciones, contamos, corre*, correos, correr, corto, coste, crece, cruz, ' +
+      'cruz roja, cuadr*, cual, cualq*, cualquier, cuand*, cuando, cuando puedas, cuida*, culpa nuestra, dana, ' +
+      'datos, de cobrar, de este, de golpe, de grupo, de mayo, de tu, debes no, decid*, decide, define, dejam*, ' +
+      'dejamos, dejo, del jueves, demas*, demasiado, derecho, descansa, desha*, dia, dia y, dias, diez, ' +
+      'dinero desde, dinero y, dinos, dormi*, dormir, el aviso, el libro, el martes, el plan, el principio, ' +
+      'elegi*, elegir, empez*, en clase, en dos, en esto, en pausa, encan*, enero, enlac*, enlace, entie*, ' +
+      'entro, envia*, equiv*, equivocamos, es normal, es tu, es tuyo, espan*, esperar a, esta, estam*, estamos, ' +
+      'estan, estas bien, este ano, este mes, este retraso, estes bien, esto a, exist*, existe, expli*, fallado, ' +
+      'falta, falta que, fecha*, fechas, fondo, frio, ganas, gobie*, gobierno, gobierno de, golpe, graba*, ' +
+      'gratu*, gratuita, hablar, hablar de, hace falta, hace menos, hasta, hay un, helpe*, helpername, ' +
+      'historial de, hizo, hola, hoy no, igual que, intentarlo otra, ir, jefe no, julio, junto*, juntos, ' +
+      'la clase, la tarjeta, la tomamos, lado, las tarjetas, le esperamos, leemo*, leemos, leerl*, leerla, ' +
+      'leert*, leerte, letra, libro, linea, llega, lleva, lo, lo es, lo vemos, lucia, lunes te, malo, manda*, ' +
+      'mando, marta, marte*, martes, mas tarde, mas tiempo, medic*, mirar, modul*, mucho*, muchos, multa*, ' +
+      'multas, nada mas, nada se, nadie va, neces*, necesites, ni a, no aparece, no corre, no crece, no debes, ' +
+      'no estamos, no existe, no otro, no perderas, no pienses, no recibiras, no vamos, nos basta, ' +
+      'nos equivocamos, nos ha, numero, nunca, o despues, octub*, octubre, ofici*, oficina, olvida, opcio*, ' +
+      'opciones, orgul*, orien*, pagar en, pago al, pago o, pago y, palabras goal, para lo, para nosotros, ' +
+      'parad*, parado, param*, paramos, parte, parte*, partes, pasa nada, pase lo, pedir ayuda, pedis*, pediste, ' +
+      'pensamos, peque*, perder tu, perdona, pide, pienses, plan se, podem*, podemos, podes, podrias pagar, ' +
+      'ponem*, ponemos, por este, por esto, por la, por transferencia, por un, pregunta, preguntas, primero, ' +
+      'princ*, principio, proba*, pront*, pronto, puede pagar, puedes pagar, puedo, que contestar, que gusto, ' +
+      'que la, que necesites, que nos, que pagar, que viene, querias, quieras, quinc*, quita*, recordatorios, ' +
+      'repar*, revisamos, salio, salud*, salvo, se hizo, se nos, se pierde, se vencio, senti*, sesion, si, ' +
+      'siento, sigue en, sigue siendo, siguen, sin mirar, sitio, son tres, su plaza, tambien es, tambien vale, ' +
+      'tarda, tarde, tarde no, tarjeta esta, tarjeta nueva, tarjetas, te espera, te hace, te mando, te sirve, ' +
+      'tengas, terminar, ti ?, todo a, todo esta, tomam*, tomamos, tomamos en, trabajo, tu carne, tu lado, ' +
+      'tu plan, tu sitio, tus clases, tus palabras, tuyo, un, un abrazo, un dia, una cuota, una fecha, ' +
+      'una pausa, va primero, vas por, vemos, ven, vencia, vencio, vencio la, vuelta, vuelve, vuelve a, y, ' +
+      'y eso, y me, y te, y tus, ya hiciste',
     1:
-      '# ?, # y, ? no, ? podemos, a alguien, a cerrar, a cualquier, a fin, a intentar, a juzgar, a llamar, ' +
-      'a mandar, a muchas, a muchos, a paso, a preguntar, a su, a tu, a viernes, abierta, abierta y, ' +
-      'abierto durante, abierto no, abogado, abogados, abril, abrir, acaba, acaba tu, acabe, acabe la, ' +
-      'acceso sigue, acomodamos, acompanamos, activa, adelante, aflojamos, agobia, ahora el, ahora mismo, ' +
-      'ahora nos, ajustamos, al #, al final, al mes, alargar, alargar la, alargarla, alegra, alegria helpername, ' +
-      'alegro, algo por, algo que, alguien amable, alguien que, alquiler y, amable, amable de, amenaza, ana, ' +
-      'anadiremos, anterior ya, antes, antes que, aparece en, apetece, apetezca, apoyo del, apuro, aqui nadie, ' +
-      'aqui progress, aqui se, aqui tiene, aqui todo, aqui y, arregla, arreglamos, arreglo, arriba, asesor, ' +
-      'asesora, asunto tu, atendemos, atrasado no, aun, aun no, aunque, aunque el, avance, avanzar, avisanos, ' +
-      'ayer sono, ayuda cerca, ayuda de, ayuda no, ayudamos a, ayudan, ayudan con, ayudas podrias, ayude, bajar, ' +
-      'banco de, banco rechazo, bancos, bastante, beca, bien ?, bien y, bienvenida otra, borra, britanico, ' +
-      'buena noticia, buenas, cada vez, caduca, cafe, calendario, cambiado, cambiar, cambiarlo, cambias, ' +
-      'cambias de, camino esta, cancela, cancelamos, cansada, cansada de, cantidad te, cargo no, cargos, carino, ' +
-      'carta y, cerca, cerrar tu, che, che no, chica, cierra, cinco, clara, clara y, clases y, cnmv, cobra, ' +
-      'cobres, cobro de, cobro nada, cobros, comer y, como, como lo, como pediste, como prefieras, como te, ' +
-      'companera, comprometida, compromiso con, con apoyo, con calma, con carino, con dos, con eso, con gusto, ' +
-      'con los, con lupa, con o, con pago, con que, con quien, condusef, condusef gobierno, confiamos, ' +
-      'confiamos en, confidencial, constancia de, constante, contacto ahora, contesta, contesta en, ' +
-      'contigo gratis, cooperativa, correo de, corta, counseling, counseling sin, crece, credit, ' +
-      'credit counseling, cuadra, cualquier hora, cualquiera, cuando digas, cuando te, cuando tengas, ' +
-      'cuando todo, cuatro partes, cuenta, cuentanos, cuentes, cuesta abrir, cuesta arriba, cuida, cuidate, ' +
-      'culpables, cuota por, cuota puede, cuota y, curso es, damos, damos tu, dato, datos, de abrir, de acuerdo, ' +
-      'de ayer, de cada, de cero, de dia, de eso, de espana, de estados, de golpe, de hoy, de idea, de lucro, ' +
-      'de lunes, de mes, de noche, de plan, de seis, de ser, de sobra, de todo, de una, de valientes, debemos, ' +
-      'debemos una, debio, decidir, decirte que, dejamos de, dejarlo, dejo el, del banco, del curso, ' +
-      'del gobierno, demas lo, derecho a, descanses helpername, descanso, desde el, despues de, despues del, ' +
-      'deuda no, devolvemos el, dia de, dia gracias, dia te, dia y, dias, dias antes, dice, dificil, diga, ' +
-      'digas, dijiste, dijiste que, dijo, dimelo, dimelo y, dinero cuesta, dinos y, diremos nada, disculpa por, ' +
-      'disfruta, disfruta de, dos intentos, dos partes, dos semanas, dura hasta, durante tres, dure, dure la, ' +
-      'el acceso, el camino, el circulo, el correo, el descuento, el domingo, el fallo, el fondo, el gobierno, ' +
-      'el grupo, el jardin, el lunes, el otro, el primero, el proximo, el silencio, el sueldo, el sueno, ' +
-      'el ultimo, el viernes, elegir el, elige la, elige un, eliges, elijas entre, empezamos por, empieza, en, ' +
-      'en casa, en cuanto, en cuatro, en enero, en esto, en linea, en marcha, en marzo, en mente, en ningun, ' +
-      'en partes, en pie, en una, encajo, encantaria, encuentra a, enero, enlace, entendemos que, entiendo, ' +
-      'entra, entre comer, entre todos, entre tu, entro, equipo esta, eres un, es avanzar, es el, es lo, es mas, ' +
-      'es muy, es nuestra, es tarde, es un, es volver, escribamos, escribirme, escribiste, escribo, ' +
-      'escribo para, escrito, escucha, ese mes, eso ya, espana, espana y, espanola, esperamos una, ' +
-      'esperar hasta, esta al, esta completo, esta libre, esta listo, esta no, esta semana, esta todo, estaba, ' +
-      'estados, estados unidos, estan, estan a, estar, estar en, estara, este, este pago, esto goal, esto queda, ' +
-      'esto te, estoy aqui, examen, explico, extra, factura, falta valor, favor de, fecha ?, fecha limite, ' +
-      'fecha que, final, final del, fines, fines de, fondo para, for, for credit, forma, formas, foundation, ' +
-      'foundation for, frente, frente a, fue, fue culpa, funciona, gente que, gobierno britanico, golpe, gov, ' +
-      'gov el, grande, gratuita sobre, grupo te, guardamos el, guardo, guardo el, guias, gustaria, ha pasado, ' +
-      'habia, hablamos con, hablar en, hace demasiado, hacemos las, hacer nada, haga falta, hagas nada, ' +
-      'han pasado, has logrado, hasta, hasta pronto, hay abogados, hay algo, hay fecha, hay intereses, ' +
-      'hay letra, hay meses, hay nada, hay ningun, hay personas, hay quien, haya, hecho a, hemos parado, ' +
-      'hemos visto, hiciste, hizo, hola de, hola firstname, hora de, hoy, hoy mismo, hoy solo, idea, ideas, ' +
-      'ideas para, idioma, importa, importante es, importante no, ines, informamos, intentamos, intentar, ' +
-      'intentar el, intentarlo de, intentos y, intereses, intereses ni, invitamos, jamas, jardin por, jueves, ' +
-      'jueves ?, junto, juzgar, la carta, la confianza, la cooperativa, la cuota, la deuda, la llamada, ' +
-      'la multa, la nueva, la oficina, la ponemos, la primera, la puerta, la que, la responsabilidad, ' +
-      'la tercera, la vez, la vuelta, lado frente, lado helpername, las cartas, las cuentas, las fechas, ' +
-      'las ocho, las opciones, las que, las seis, le creemos, le escribo, le guardamos, le pasa, leccion, leer, ' +
-      'les pasa, letra chica, letra pequena, libre para, libro cuando, linea de, lista de, llama, llamar por, ' +
-      'llamarte, llame, llegado, llegar tarde, llegas, llego bien, llego gracias, llego y, lleva la, llevando, ' +
-      'lo arreglamos, lo arreglo, lo cambiamos, lo contamos, lo dejamos, lo del, lo demas, lo entendemos, ' +
-      'lo entiendo, lo hablamos, lo hacemos, lo intentamos, lo lee, lo mas, lo pones, lo primero, lo retomamos, ' +
-      'lo revisamos, lo sentimos, lo siento, logrado, los bancos, los cobros, los jueves, los pagos, lucro, ' +
-      'lugar en, lugar esta, lunes a, lupa, mal momento, manana como, mandaremos, manos de, maquina, marcha, ' +
-      'marzo no, mas ?, mas adelante, mas pequena, mas pequenas, mas por, mas tarde, maya, me alegro, me basta, ' +
-      'me encantaria, me paso, me quitaron, mejor que, menos de, menos en, mente goal, mes ?, mes caro, mes lo, ' +
-      'meses dificiles, meta era, miedo, miembros, mientras, mientras dure, mientras hablamos, mientras lo, ' +
-      'mientras tanto, mientras tu, mira, mira que, mira tu, miramos, miramos tu, mismo no, mitad, modulo, ' +
-      'moneyhelper, moneyhelper con, motivos, movemos, movemos la, mover, mover la, moverlo, movio, muchas, ' +
-      'mucho, muchos, mueve, multa, nada durante, nada hoy, nada malo, nada para, nada pendiente, nada por, ' +
-      'nada que, nada si, nada y, nadie esta, nadie lleva, national, national foundation, ni de, ninguno, no, ' +
-      'no borra, no buscamos, no cobramos, no contestas, no crece, no cuesta, no debio, no depende, no diremos, ' +
-      'no entro, no esta, no guardamos, no hemos, no llegas, no llego, no necesito, no perderas, no pierde, ' +
-      'no pudo, no queremos, no respondas, no saben, no salio, no vamos, no vendemos, noche gratis, nomas, ' +
-      'nombre real, normal, nos, nos da, nos ha, nos importa, nos la, nos toca, nosotros, notas y, noticia, ' +
-      'nuestra cuenta, nueva la, nuevo en, numeros, nunca es, nunca te, o el, o sin, o un, ocho, olvidar, ' +
-      'opciones y, oportunidad de, orientacion, orientacion clara, otra cuando, otra empresa, otra forma, ' +
-      'otra vez, otras personas, otro nombre, otros, paco, paga hoy, pagar en, pagar es, pagar lo, pagar nada, ' +
-      'pagar por, pagar tarde, pagina, pago del, pago llego, pago que, pagos abiertos, pais, pais y, papeleo, ' +
-      'para cambiar, para despues, para escribirnos, para eso, para esto, para lo, para meses, para ti, ' +
-      'para todo, para volver, parado los, parece, parece bien, parecido, parte, parte del, partes y, pasa a, ' +
-      'pasado por, pase, paso a, paso por, pausa empieza, pausa es, pedir que, pediremos, pediremos nada, ' +
-      'pedirlo es, pensando, pensando en, perdiste, perfecto, persona, personas, personas han, pesan, pesar, ' +
-      'pie, pierde su, plan es, plan lo, plan para, plan y, planes se, planifica, planifica tu, poco a, ' +
-      'poco mas, podes, podido, podrias recibir, pone, pone el, poner otra, pones, por, por ahora, por algo, ' +
-      'por avisar, por dinero, por error, por esperar, por estar, por pedir, por poco, por temporadas, por todo, ' +
-      'preferis, prefieres el, preguntar, preguntarte antes, pregunto, pregunto por, preocupa, preocupa mas, ' +
-      'presentes, presentes tus, presupuesto, primer, primer mes, primer pago, primero de, primero y, privado, ' +
-      'probamos, probamos otra, progress, progress disfruta, pronto helpername, proxima leccion, pruebas, pudo, ' +
-      'pudo ser, puede esperar, puede mirar, puede pedir, puede que, puedes cerrar, puedes entrar, ' +
-      'puedes escribir, puedes llamar, puedes parar, puerta sigue, puntual, que alegria, que ayudan, que ayudas, ' +
-      'que bonito, que bueno, que cantidad, que cobres, que contesta, que dar, que decidas, que decidir, ' +
-      'que dia, que digas, que dijiste, que el, que elegiste, que estaba, que estes, que habia, que has, ' +
-      'que hayas, que las, que le, que lo, que me, que nadie, que necesitas, que pase, que paso, que pueda, ' +
-      'que quiza, que tengas, que todo, que todos, que trabaja, que tu, que un, que usted, que vuelva, que ya, ' +
-      'queda abierto, queda entre, queda fuera, queda igual, queda nada, queda ninguna, quedamos en, quedes, ' +
-      'queremos, queremos que, quien hablar, quieras no, quieres, quieres dejar, quincena, quitaron, ' +
-      'quitaron horas, quite, quite el, quiza te, razon, real, rechazo, rechazo el, recibir, recibiras mas, ' +
-      'recibiras recordatorios, recordatorios, recordatorios mientras, recuerda, respirar, respondas, ' +
-      'responder con, responsabilidad de, resumen, retomamos, retraso no, roja, roja espanola, roja te, ' +
-      'sabe que, sabemos que, saben, saben nada, saber como, saldo a, sale, se arregla, se habla, se lo, ' +
-      'se movio, se mueve, se pierde, se pueden, se trata, seguimos con, seguimos contigo, seguimos donde, ' +
-      'seguir con, segundo encajo, seis, semana que, semanas para, septiembre, ser, ser dificil, sesiones, ' +
-      'si algo, si alguien, si cambias, si decides, si eliges, si es, si estas, si hoy, si la, si le, ' +
-      'si preferis, si un, si ves, siempre hay, siempre o, siendo, siento mucho, sigo pensando, sigue igual, ' +
-      'siguen aqui, sigues dentro, sin coste, sin costo, sin fecha, sin fines, sin motivo, sin multas, sin tu, ' +
-      'sobra, sobre dinero, sola palabra, solo para, solo queria, solo quiero, solo una, son, son tuyas, ' +
-      'sono frio, soy, su queja, su tarjeta, sueldo, suele ser, sueno, suma, sumamos, tal vez, tambien esta, ' +
-      'tambien lo, tambien me, tantos, tarde o, tarde para, tarjeta sin, tarjeta ya, te acompanamos, te apetece, ' +
-      'te apetezca, te avisaremos, te ayude, te cobramos, te cobraremos, te contamos, te cuadra, te devolvemos, ' +
-      'te escucha, te guardamos, te guardo, te pagan, te paso, te pedimos, te pediremos, te preocupa, te quedes, ' +
-      'te quite, te sientas, te vendria, te venga, temporadas, tenemos que, tenerte, tengas un, tengo presentes, ' +
-      'tercera parte, termina en, termina la, terminar, terminar el, terminaste, theo, ti con, tiene derecho, ' +
-      'tienes dos, tienes por, toca, todas las, todavia no, todo a, todo de, todo pagado, todo sigue, ' +
-      'trabaja el, trabajo, trabajo nuevo, tranquila ?, trata, trata de, tu alquiler, tu avance, tu calendario, ' +
-      'tu constancia, tu decides, tu decision, tu descanso, tu dia, tu disputa, tu empresa, tu idioma, tu lugar, ' +
-      'tu manera, tu nombre, tu paciencia, tu pais, tu paso, tu precio, tu progreso, tu quieras, tu ritmo, ' +
-      'tu silla, tu ultima, tu vida, tu y, tus pagos, tus sesiones, ultima clase, ultimo aviso, un abogado, ' +
-      'un asesor, un banco, un dia, un fondo, un momento, un numero, un poco, un problema, un saldo, un solo, ' +
-      'una, una asesora, una ayuda, una cantidad, una cosa, una deuda, una lista, una maquina, una parte, ' +
-      'una respuesta, unidos, uno a, unos dias, unos diez, usa, usa gov, usamos, usar, usar otra, usted decide, ' +
-      'usted lo, usted no, va tu, valientes, vamos, vamos a, varios, varios meses, veces no, vemos, ' +
-      'vemos juntos, ven, vendemos, vendria, venga bien, ventana, verte de, vez es, vi, vi que, vida gobierno, ' +
-      'viene, viernes no, viernes o, viniste, volver, volveremos, volveremos a, vos, vuelta al, vuelves el, ' +
-      'vuelves y, y aqui, y cnmv, y confidencial, y en, y es, y esta, y gratuita, y guias, y la, y le, y luego, ' +
-      'y nadie, y nos, y nosotros, y pagar, y puedes, y que, y queria, y se, y sigues, y sin, y solo, ya nos, ' +
-      'ya pagaste, ya sabe, ya vas, yo, yo lo',
+      '# al, # euros, # ministerio, a cero, a cerrar, a cobradores, a dos, a juzgar, a las, a muchas, a nada, ' +
+      'a ningun, a paso, a poco, a recibir, a salvo, a suspender, a una, a viernes, abajo, abierta y, abierto, ' +
+      'abierto no, abiertos, aboga*, abogados, abril, abrir, acaba tu, acabe, acabe la, acceso no, acomo*, ' +
+      'acomodamos, acomp*, acompanamos, activa, acuerdo no, adapt*, adapta, adapta a, adela*, adelante, ' +
+      'afecta a, afloj*, aflojamos, agobi*, ahora mismo, ajust*, ajustamos, al banco, al final, al mismo, ' +
+      'alargarla, alegro, alegro mucho, algo por, algo que, algui*, alguien, alguien que, amabl*, amenaza, ana, ' +
+      'animo, anos, anterior sono, antes que, anulado, anulamos, anular, aparece en, apetece, aprie*, aprieta, ' +
+      'apuro, aqui nadie, aqui progress, arregla, arreglamos, arreglo, arrib*, arriba, aseso*, asesor, ' +
+      'asunto tu, atendemos, atras, atrasado, atrasado no, aun, aunqu*, aunque, avanzar, avisanos, avisarte, ' +
+      'avise*, aviso*, avisos, ayer y, ayuda cerca, ayuda de, ayuda es, ayuda no, ayudamos a, ayudaria, ' +
+      'ayudarte, ayudas podrias, ayude, ayunt*, ayuntamiento, baja esta, baja podemos, bajam*, bajamos, bajar, ' +
+      'banco de, banco no, banco que, banco*, bancos, beca, beca cubre, bibli*, biblioteca, bien ?, bien y, ' +
+      'bienv*, bienvenida, bienvenida otra, borra, buena noticia, bueno, cada linea, cada pago, cada vez, ' +
+      'caduc*, caduca, caducado, cafe, calcu*, cambiado, cambiar de, cambias, cambias de, cambio, camin*, ' +
+      'cancelamos, cansa*, cantidad que, cantidad te, cantidades, cargo, cargo es, cargo que, cargo y, cargo*, ' +
+      'cargos, carin*, carino, carme*, carmen, carne, carta, carta y, casi, caso y, casti*, celeb*, cerca, ' +
+      'cerca de, che, che no, chica, cierra, cinco, circu*, circulo, clara, clase de, clase*, clases, ' +
+      'clases que, clases y, clini*, clinica, cnmv, coach, cobra, cobra nada, cobradores, cobramos intereses, ' +
+      'cobrar, cobras, cobro de, cobro del, cobros hasta, comid*, comida, como, como lo, como siempre, como te, ' +
+      'como va, comod*, companera, companeros no, compromiso con, con alegria, con alguien, con calma, ' +
+      'con carino, con dos, con el, con empresas, con eso, con esto, con ganas, con gusto, con los, con lupa, ' +
+      'con nadie, con o, con pago, con quien, confiamos, confiamos en, conmi*, conmigo, conoc*, conoce, ' +
+      'conoce tus, consejo, constancia de, constante, consu*, consulta, contestamos, contesto, contesto en, ' +
+      'contigo, coope*, cooperativa, corre ningun, creem*, creemos, cuadra, cuando la, cuando lo, ' +
+      'cuando quieras, cuando tengas, cuando todo, cuanto podrias, cuatro pagos, cubre, cuenta, cuenta antes, ' +
+      'cuenta como, cuenta los, cuenta no, cuenta sigue, cuentanos, cuest*, cuesta, cuesta arriba, cuesta nada, ' +
+      'cuida, cuidate, culpa*, culpables, cumplido, cuota puede, cuotas sin, da gusto, da miedo, damos tu, ' +
+      'dar de, dato, de abril, de ayer, de ayuda, de cada, de credito, de doce, de espana, de idea, de los, ' +
+      'de lucro, de lunes, de manana, de mas, de mes, de mexico, de noche, de nueve, de pausa, de sanidad, ' +
+      'de semana, de septiembre, de ser, de siempre, de sobra, de todo, de valientes, de vuelta, deba, ' +
+      'debe nada, debes nada, debim*, debimos, debio, decidas, decides, decidir, decirte que, defin*, ' +
+      'dejamos para, dejarlo, del #, del cobro, del curso, del plan, del sistema, depende, depende de, ' +
+      'derecho a, derechos, descanses, desde, desde el, desde tu, deseado, despacio, despues de, detal*, ' +
+      'deuda no, devol*, devolvemos, devolvemos el, devolvimos, dia de, dia te, dias antes, dias en, dice, ' +
+      'dice que, dicie*, diciembre, diga, digan*, diganos, digas, dijim*, dijimos, dijiste que, dijo, dime, ' +
+      'dimel*, dimelo, dimelo y, dinero cuesta, dinero que, dinos*, dinoslo, discu*, disculpa por, disfruta, ' +
+      'disfruta de, divid*, dividimos, doble, domin*, domingos, donde lo, dos intentos, dos pagos, dos veces, ' +
+      'drama, dudas, dura, duran*, durante, dure, efectivo, el acuerdo, el ayuntamiento, el camino, el cargo, ' +
+      'el circulo, el cobro, el descuento, el dia, el enlace, el error, el fallo, el fondo, el grupo, el jardin, ' +
+      'el mes, el nombre, el otro, el proximo, el recibo, el retraso, el seguro, el sueldo, el sueno, el tercer, ' +
+      'el trabajo, el ultimo, elija*, elijas, empec*, empezamos, empezamos de, empieza, empieza hoy, empresas, ' +
+      'empresas de, en, en casa, en cuatro, en cuotas, en efectivo, en esta, en invierno, en julio, en marcha, ' +
+      'en marzo, en mayo, en mente, en orden, en pie, en una, encaj*, encajo, encantaria, encanto, encontramos, ' +
+      'encontramos el, enhor*, enhorabuena, enlace no, entendemos, entendemos que, entera, entero, entiende, ' +
+      'entiendo, enton*, entonces, entra, entre todos, entre tu, enviaremos, equivocamos al, era, era correcto, ' +
+      'era para, eres un, es, es avanzar, es en, es lo, es mucho, es nuestra, es tarde, es tuya, es urgente, ' +
+      'es volver, escriba, escribamos, escribe, escribir, escuc*, escucha, escue*, escuela, ese aviso, ese pago, ' +
+      'eso ya, esos, espac*, espacio, espana, espana y, espanola, esperamos una, esperar, esperar hasta, ' +
+      'esta al, esta devuelto, esta no, esta nota, esta pagado, esta todo, estab*, estaba, estaba mal, ' +
+      'estamos contigo, estamos revisando, estan a, estara, estas ?, estas de, estas en, estas sola, este, ' +
+      'este enlace, estes, estes pasando, esto con, esto te, estuv*, euros, euros a, exame*, explicaciones, ' +
+      'explicamos, explicamos por, extra, facil, facil ?, factura, fallo fue, fallo nuestro, falta la, falta tu, ' +
+      'falta*, faltar, famil*, familia ni, fecha es, fecha limite, fecha no, felic*, fiest*, fiestas, final, ' +
+      'final del, fines, fines de, first*, firstname, firstname que, fondo de, forma, foto, foto del, fue, ' +
+      'fue culpa, fue del, fuerz*, funci*, funciona, ganas de, gente que, grabadas, gracias tu, grand*, ' +
+      'gratis de, gratis y, grupo, grupo sigue, grupo te, guarda, guardado, guardamos tu, guardar, guardo, ' +
+      'gustaria, ha caducado, ha cambiado, ha llegado, ha pasado, ha podido, haberte, habia, habla de, ' +
+      'hablar en, hable*, hablemos, hace demasiado, hacem*, hacemos, hacemos otro, hacen, hacer nada, ' +
+      'haga falta, hagas nada, han, han pasado, han subido, has cumplido, has hecho, hasta agosto, hasta tres, ' +
+      'hay abogados, hay algo, hay ayudas, hay fecha, hay meses, hay ningun, hay problema, hay quien, hay una, ' +
+      'haya, hayas, hayas escrito, hecho a, hecho tu, hecho*, hechos, hemos parado, hemos sabido, hemos visto, ' +
+      'hice, hice la, hicis*, hiciste, hija, hizo el, hola firstname, honda*, hondas, hora, hoy, hoy solo, ' +
+      'hoy te, idea, ignora, importa, importante, ines, insistir, intencion, intenciones, intentamos, ' +
+      'intentos y, inter*, intereses ni, interrumpe, invierno, invit*, jamas, jardi*, jardin, jardin por, ' +
+      'jueve*, jueves, junio, junta*, juzga*, juzgar, la, la ayuda, la biblioteca, la carta, la clinica, ' +
+      'la comision, la cooperativa, la de, la escuela, la excursion, la fecha, la leemos, la llamada, la manana, ' +
+      'la mitad, la oferta, la oficina, la ponemos, la que, la responsabilidad, la salud, la semana, la vez, ' +
+      'la visita, lado helpername, lamento, lamento que, las cartas, las clases, las diez, las fechas, ' +
+      'las opciones, las que, las seis, le, le atiende, le escribamos, le guardamos, le pasa, lecci*, lecciones, ' +
+      'lee, leer, leo, les pasa, letra chica, letra pequena, libre, libro cuando, libro*, libros, libros se, ' +
+      'limit*, limite, linea de, lista de, llama*, llamame, llamar, llamar por, llamaremos, llamarte, llamo, ' +
+      'llegado, llegar tarde, llego bien, llego gracias, llego y, lleva*, llevo, lo arreglamos, lo contamos, ' +
+      'lo dejamos, lo demas, lo entendemos, lo hacemos, lo importante, lo lee, lo mas, lo miramos, lo pones, ' +
+      'lo primero, lo revisamos, lo sentimos, lo termine, los #, los bancos, los domingos, los dos, los jueves, ' +
+      'los martes, los meses, los pagos, los planes, los recordatorios, lucro, lunes ?, lunes a, lupa, luz, ' +
+      'mal de, manana como, manana o, manana sigue, manda, mandaremos, mando el, manos de, manti*, maqui*, ' +
+      'maquina, marca, marca el, marca*, march*, marcha, martes ?, mas ?, mas cobros, mas dificil, mas facil, ' +
+      'mas por, maya, me alegro, me basta, me escribes, me paso, me quitaron, medica, medico, mejor pagar, ' +
+      'mejor*, menos de, mensaje anterior, mensaje de, mente goal, mes ?, mes caro, mes dificil, mes en, mes lo, ' +
+      'mes malo, mes no, mes que, mes se, mes sin, meses dificiles, meses seguidos, meta era, mexic*, mexico, ' +
+      'mi tambien, miedo, mient*, mientras, mientras dure, mientras hablamos, mientras lo, mientras pagas, ' +
+      'mientras tanto, minis*, ministerio, ministerio de, mira, mira que, miram*, miramos, miran*, mirando, ' +
+      'mismo no, mitad, momento, motivos, movem*, movemos, mover, mover la, movio, mucha, mucha gente, mucho, ' +
+      'mucho este, mucho lo, muchos nos, mueve, nada malo, nada para, nada pendiente, nada por, nada si, ' +
+      'nadie del, nadie se, necesita, ni, ningun, ningun recargo, ningun riesgo, ninguna lista, no, no buscamos, ' +
+      'no caduca, no cobramos, no cuesta, no debio, no define, no depende, no deseado, no entiende, no entro, ' +
+      'no eres, no es, no estas, no hemos, no importa, no le, no llegas, no llego, no mandamos, no necesito, ' +
+      'no paso, no pierde, no pierdes, no poder, no pudo, no puedas, no queda, no reconoces, no respondas, ' +
+      'no sabemos, no saben, no trabajamos, no tuyo, no vendemos, no viste, no volveremos, nomas, nombre no, ' +
+      'nombre real, normal, nos cuentas, nos da, nos digas, nos hace, nos importa, nos la, nosot*, nosotros, ' +
+      'notas, notas y, noticia, nuestra cuenta, nueve, nueve a, nuevo, numeros, nunca es, nunca te, o de, o el, ' +
+      'o en, o mas, o sin, o un, ocho, ocult*, ocupa*, ofert*, oferta, oferta no, oficina de, olvidar, ' +
+      'opcion es, opciones y, oportunidad de, orgullo, otono, otra cuando, otra forma, otra tarjeta, ' +
+      'otro nombre, otros, paco, paga a, pagar a, pagar ahora, pagar al, pagar el, pagar es, pagar la, ' +
+      'pagar nada, pagar por, pagarla, pagas en, pagaste ignora, pagin*, pagina, pago del, pago es, pago llego, ' +
+      'pago pequeno, pago tu, pagos, pagos mas, pagos no, pagos seguidos, pagos y, palab*, palabras, panta*, ' +
+      'pantalla, papel, papel*, para ayudarte, para cambiar, para eso, para hablar, para hacer, para seguir, ' +
+      'para ti, para todo, para volver, parado los, parar*, parec*, parte de, pasad*, pasado, pasado por, ' +
+      'pasam*, pasamos, pasan*, pasando, paso a, paso por, pausa de, pausa dura, pausa empieza, pausa hablamos, ' +
+      'pedido al, pedim*, pedimos, pedimos que, pedir que, pedir*, pediremos, pediremos nada, pediste y, penal*, ' +
+      'penalizacion, pequena, perder el, perder un, perdera su, perdon, perdon por, perfe*, perfecto, permi*, ' +
+      'permiso, persona, pesan, pidie*, pie, pierde su, plan esta, plan lo, plan no, plan para, planes, ' +
+      'planes se, plani*, planifica, planifica tu, poco, poco a, poco mas, podemos esperar, podes pagar, ' +
+      'podrias recibir, pones, por, por ahora, por dinero, por esperar, por mensaje, por nosotros, por pedir, ' +
+      'por poco, por ponerte, por retraso, por sorpresa, por telefono, por temporadas, por una, porque el, ' +
+      'precio de, prefieras, prefieres el, prefieres que, preguntamos, preocupa, preocupa mas, preocupe, ' +
+      'presentes, presentes tus, presi*, prestamo, presu*, presupuesto, prime*, primer mes, primer pago, prisa, ' +
+      'priva*, privado, probamos, probar, progress, progress disfruta, promesas no, propo*, propu*, propuesta, ' +
+      'proxima leccion, prueb*, pruebas, pudo, pudo ser, pueda, puedas cuando, puede esperar, puede pedir, ' +
+      'puede que, puede ser, puedes cerrar, puedes entrar, puedes pedir, puedes responder, puedes ver, puert*, ' +
+      'puerta, puntual, que alegria, que ayudas, que bueno, que cantidad, que cobres, que decidir, ' +
+      'que descanses, que dia, que digas, que dijiste, que el, que elijas, que es, que estaba, que estes, ' +
+      'que habia, que hablemos, que hayas, que las, que le, que lo, que me, que necesitas, que pueda, ' +
+      'que puedas, que queda, que quieras, que quiza, que tal, que tengas, que tenias, que todo, que trabaja, ' +
+      'que un, que una, que ya, queda entre, queda fuera, queda nada, quedan tres, quedarse, quedas sin, quere*, ' +
+      'queremos, queremos que, queria, querias pagar, quien eres, quien hablar, quier*, quieres, quieres dejar, ' +
+      'quieres que, quince, quincena, quita, quita el, quitamos, quitamos la, quitaron, quitaron horas, quite, ' +
+      'quite el, quiza te, raice*, raices, raices hondas, razon, razon el, real, recargo de, recargo por, ' +
+      'recargos, rechazo el, recib*, reciba, recibimos tu, recibiras, recibiras mas, recibiras recordatorios, ' +
+      'recibo de, reclamacion, reclamo, reconoces, recordatorios por, renov*, repartir, repro*, respira, ' +
+      'respiro, respondas, responde cuando, responder con, respondo, responsabilidad de, resum*, resumen, ' +
+      'retom*, retomas, retomas donde, revisando, rodil*, rodilla, roja, roja espanola, roja te, rompe el, ' +
+      'rompio, rosa, sabad*, sabe, sabe que, sabemos lo, saben nada, saber como, saber que, sabid*, sabido, ' +
+      'sabido de, saldo a, saldo pendiente, sale, saludo, saludos, sanid*, sanidad, sara, se adapta, se arregla, ' +
+      'se cancela, se cobra, se entera, se interrumpe, se mantiene, se movio, se mueve, se para, se preocupe, ' +
+      'se puede, se pueden, se que, se rompio, secre*, secretaria, segui*, seguidos, seguidos gracias, seguimos, ' +
+      'seguir con, segundo encajo, seis meses, semana, semana no, semanas, semanas que, senor*, senora, ' +
+      'sentimos mucho, septi*, septiembre, ser, ser dificil, ser que, sesio*, si algo, si cambias, si decides, ' +
+      'si el, si eliges, si la, si le, si llega, si pagas, si prefieres, si se, si ves, siempre hay, ' +
+      'sientas mal, sientes, siento que, sigue activa, sigue ahi, sigue igual, sigue*, siguen aqui, sigues con, ' +
+      'sigues dentro, silla, sin cargos, sin cita, sin coste, sin fecha, sin fines, sin prisa, sin problema, ' +
+      'sin trabajo, sirve una, sobre dinero, sola palabra, solo en, solo falta, solo para, solo puedes, ' +
+      'solo queremos, solo si, solo tu, solta*, son tuyas, sono, sorpr*, sorpresa, soy, su contrato, su factura, ' +
+      'su hija, su lugar, su medico, su recibo, su servicio, subid*, subido, subido mucho, subio, sueld*, ' +
+      'sueldo, suele, sueno, suspende, suspender, tal vez, tambi*, tambien, tambien lo, tambien me, tarda*, ' +
+      'tarde para, tarjeta cuando, tarjeta o, tarjeta sin, tarjeta te, te, te acompanamos, te apetece, ' +
+      'te avisaremos, te ayudaria, te ayude, te cobramos, te cobraremos, te deja, te dejo, te devolvemos, ' +
+      'te escriba, te escucha, te mandaremos, te pagan, te paso, te pedimos, te pediremos, te preocupa, ' +
+      'te quita, te quite, te respondo, te sientas, te vendria, te venga, tema, tempo*, temporadas, tener*, ' +
+      'tenerte, tenerte de, tengas un, tengo presentes, tenias razon, tercera parte, termina en, termina la, ' +
+      'terminado, terminar el, terminaste, terminaste tu, theo, ti con, ti no, tiempo ?, tiempo para, ' +
+      'tiene arreglo, tiene coste, tiene derecho, tienes derecho, tienes dudas, tienes por, tienes tu, toca, ' +
+      'todas, todas las, todavia no, todo, todo de, todo pagado, todos tenemos, tomat*, tomate, tomes*, tomese, ' +
+      'traba*, trabaja el, trabajamos, trabajamos con, trabajo nuevo, trae, transferencia, tres, tres pagos, ' +
+      'tu alquiler, tu banco, tu calma, tu cita, tu constancia, tu decision, tu dia, tu digas, tu dinero, ' +
+      'tu disputa, tu hijo, tu las, tu lugar, tu manera, tu mensaje, tu mes, tu paciencia, tu paso, tu precio, ' +
+      'tu primer, tu progreso, tu queja, tu quieras, tu reclamo, tu saldo, tu salud, tu sesion, tu si, tu silla, ' +
+      'tu vida, tu y, turno, tus datos, tus derechos, tus lecciones, tus notas, tus pagos, tus sesiones, ' +
+      'ultima clase, ultima cuota, ultimo es, un ano, un asesor, un aviso, un buen, un fallo, un fondo, ' +
+      'un momento, un plan, un problema, un respiro, un saldo, un saludo, un tiempo, una, una buena, ' +
+      'una cantidad, una deuda, una factura, una lista, una maquina, una nota, una oficina, una parte, unas, ' +
+      'unica persona, uno a, unos, unos dias, usar, usted decide, usted lo, usted no, usted y, va mejor, va tu, ' +
+      'valie*, valor, vamos, vamos a, vas bien, veces lo, vende*, vendemos, vendria, venga bien, venta*, ver, ' +
+      'verte de, vez es, vi que, viene, viene*, vienes, viernes como, vinis*, viniste, visita, volver, volver a, ' +
+      'volvi*, vos, vuelt*, vuelv*, y a, y aqui, y cnmv, y es, y esta, y le, y llevo, y nos, y puedes, y se, ' +
+      'y si, y sigues, y sin, y yo, ya hemos, ya la, ya lo, ya nos, ya pagaste, ya vas, yo, yo lo',
   },
 };

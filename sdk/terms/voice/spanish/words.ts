@@ -16,7 +16,8 @@ export const words: Record<string, string> = {
   pay:
     'pagar(?:lo|la|los|las|nos)?|pag(?:a|as|ue|ues|uen|alo|ala|uelo|uela|ando)|abon(?:ar|arlo|a|e|es|elo|ando)' +
     '|liquid(?:ar|arlo|arla|a|e|es|elo|ela|ando)|sald(?:ar|arlo|a|e|es)|cubr(?:ir|irlo|a|as|e|es)|regulari(?:zar' +
-    '|zarlo|zarla|za|ce|ces|cen|zando|cela|zala)|cancel(?:e|es) (?:su|tu|el|la)|pon(?:te|gase|gas|ga|erte|erse|erlo' +
+    '|zarlo|zarla|za|ce|ces|cen|zando|cela|zala)|cancel(?:e|es) (?:su|tu|el|la)(?= (?:cuota|pago|saldo|factura' +
+    '|recibo|importe|monto|adeudo|deuda|total|mensualidad))|pon(?:te|gase|gas|ga|erte|erse|erlo' +
     '|er)(?: su| tu| la)?(?: cuenta)? al (?:dia|corriente)|(?:realiz|efectu)(?:ar|a|e|es|ice|ices|ue|ues) (?:el|su' +
     '|tu|un|dicho) (?:pago|abono|deposito|ingreso)|haz (?:el|tu|un) (?:pago|abono)|haga (?:el|su|un) (?:pago|abono)' +
     '|hacer (?:el|su|tu) pago|deposit(?:ar|a|e|es)|transfier(?:a|e|as)|ingres(?:ar|e) (?:el|su)',
@@ -24,7 +25,8 @@ export const words: Record<string, string> = {
     'pagos?|cuotas?|mensualidad(?:es)?|saldos?|cuentas?|facturas?|recibos?|importes?|montos?|cantidad(?:es)?' +
     '|letras?|abonos?|membresia|suscripcion|adeudos?|deudas?|dinero|cargos?|inscripcion|colegiatura|situacion',
   thing:
-    'accesos?|cuentas?|membresias?|lugar|plaza|sitio|cupo|perfil|suscripcion|inscripcion|matricula|servicios?' +
+    'suministro|accesos?|cuentas?|membresias?|lugar|plaza|sitio|cupo|perfil|suscripcion|inscripcion|matricula' +
+      '|servicios?' +
     '|programas?|sesion(?:es)?|clases?|lecciones|leccion|cursos?|beneficios?|progreso|avances?|descuentos?' +
     '|privilegios?|plataforma|comunidad|material(?:es)?|derechos?|grupo|contrasena|usuario|asiento|puesto|plan' +
     '|acuerdo|convenio|oferta|precio|tarifa|beca|acompanamiento|apoyo|reserva',
@@ -67,4 +69,7 @@ export const words: Record<string, string> = {
     'jefe|jefa|empleador|empresa donde|trabajo|familia|familiares|pareja|espos[oa]|marido|mujer|padres|amig[oa]s' +
     '|vecin[oa]s|aval|avales|fiador(?:es)?|referencias|companer[oa]s|grupo|comunidad|circulo|todos|todo el mundo' +
     '|demas|contactos|resto',
+  // Looks back: what is lifted costs nobody anything.
+  lifted: '(?<!(?<!no (?:te |le |se |lo )?)(?:borr|anul|quit|perdon|devolv|devuelv' +
+    '|retir|elimin|baj)[a-z]* (?:[^ .?!;]{1,30} ){0,4})',
 };

@@ -9,7 +9,7 @@ export interface Fit {
 }
 
 const steps = 150;
-const penalty = 1;
+const penalty = 1.5;
 const pace = 0.05;
 const basePace = 0.5;
 

@@ -8,7 +8,7 @@ const least = 0.15;
  * Added to the base by hand, in quarters: a kind sentence that is refused costs its author a second look, and a cruel
  * one that passes costs the reader.
  */
-const caution = 1;
+const caution = 3;
 
 /** What stands in `sdk/terms/voice/<language>/tone.ts`: the weights in quarters, and how they were made. */
 export function toneModule(language: ToneLanguage): string {
