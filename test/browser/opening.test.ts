@@ -66,7 +66,6 @@ async function longestTask(browser: Browser, portal: Portal): Promise<number> {
   );
   const trace = JSON.parse((await browser.stopTracing()).toString()) as Trace; // Chromium's trace event format
   await context.close();
-  if (process.env['DEBUG_OPEN']) console.log(longestAfter(trace, 'press'), longestAfter(trace, 'yardstick', 'press'));
   return (longestAfter(trace, 'press') * yardstick) / longestAfter(trace, 'yardstick', 'press');
 }
 
