@@ -227,7 +227,7 @@ describe('harm', () => {
     const lateArms = await Promise.all(late.map(async (id) => (await assignmentOf(app, id))?.arm));
     expect(new Set(lateArms)).toEqual(new Set([HOLD_OUT, undefined]));
     expect((await resultsOf(app))[1]).toMatchObject({ complaints: 3, isStopped: true });
-    const { items } = await app.asOwner().ask('listAudit');
+    const { items } = await app.asOwner().ask('listAudit', { query: { limit: '100' } });
     expect(items.filter(({ action }) => action === 'experiment.arm-stopped')).toMatchObject([{ by: 'system', subject: 'warm-note', details: { arm: 'warm', kind: 'complaints', reason: 'limit' } }]);
   });
 
