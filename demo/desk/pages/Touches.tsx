@@ -1,9 +1,8 @@
-import type { OwnerTouch } from '../../../sdk/contract/types.ts';
 import { Page } from '../parts/Page.tsx';
 import { Pending } from '../parts/Pending.tsx';
+import { TouchRow } from '../parts/TouchRow.tsx';
 import { addressOf } from '../state/place.ts';
 import { usePages } from '../state/usePages.ts';
-import { writeInstant } from '../state/writeTime.ts';
 import { words } from '../words.ts';
 
 /** Every note to anybody, the newest first. Why there is one or none right now stands with each person. */
@@ -16,7 +15,13 @@ export function Touches() {
       {pages.output?.length === 0 && <p class="calm">{said.none}</p>}
       <ol class="trail">
         {pages.output?.map((touch) => (
-          <TouchRow key={touch.id} touch={touch} />
+          <TouchRow key={touch.id} touch={touch}>
+            <span class="who">
+              <a href={addressOf('people', touch.memberId)} dir="auto">
+                {touch.memberName || touch.memberId}
+              </a>
+            </span>
+          </TouchRow>
         ))}
       </ol>
       {pages.more && (
@@ -25,27 +30,5 @@ export function Touches() {
         </button>
       )}
     </Page>
-  );
-}
-
-function TouchRow({ touch: { at, channel, situation, variant, state, memberId, memberName } }: { touch: OwnerTouch }) {
-  const said = words.person;
-  return (
-    <li class={state}>
-      <time dateTime={at}>{writeInstant(at)}</time>
-      <div>
-        <span class="deed">{said.touchAbout(words.situations[situation] ?? situation)}</span>
-        <span class="details">
-          <span>{said.touchBy(words.channels[channel] ?? channel)}</span>
-          {variant && <span>{said.variant(variant)}</span>}
-          {state === 'withdrawn' && <span>{said.withdrawn}</span>}
-        </span>
-      </div>
-      <span class="who">
-        <a href={addressOf('people', memberId)} dir="auto">
-          {memberName || memberId}
-        </a>
-      </span>
-    </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { Timeline } from '../../../../sdk/contract/types.ts';
 import { Pending } from '../../parts/Pending.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { TouchRow } from '../../parts/TouchRow.tsx';
 import { useNow } from '../../state/useNow.ts';
 import { useReading } from '../../state/useReading.ts';
 import { writeDistance, writeInstant } from '../../state/writeTime.ts';
@@ -19,18 +20,8 @@ export function Touches({ memberId, version }: { memberId: string; version: numb
           <Outlook now={timeline.now} />
           {timeline.items.length === 0 && <p class="calm">{said.noTouches}</p>}
           <ol class="trail">
-            {timeline.items.map(({ id, at, channel, situation, variant, state }) => (
-              <li key={id} class={state}>
-                <time dateTime={at}>{writeInstant(at)}</time>
-                <div>
-                  <span class="deed">{said.touchAbout(words.situations[situation] ?? situation)}</span>
-                  <span class="details">
-                    <span>{said.touchBy(words.channels[channel] ?? channel)}</span>
-                    {variant && <span>{said.variant(variant)}</span>}
-                    {state === 'withdrawn' && <span>{said.withdrawn}</span>}
-                  </span>
-                </div>
-              </li>
+            {timeline.items.map((touch) => (
+              <TouchRow key={touch.id} touch={touch} />
             ))}
           </ol>
         </>
