@@ -20,4 +20,5 @@ export { describeFaults, type PlaybookFault, type PlaybookReading, type ReadingO
 export type { RunReport } from './runDue.ts';
 export { memoryStore } from './store/memory.ts';
 export type * from './store/counts.ts';
+export type * from './store/rows.ts';
 export type * from './store/store.ts';

@@ -1,7 +1,8 @@
 import { instantOf } from './kit.ts';
 import { newId } from './newId.ts';
 import { newMessage } from './outbox/newMessage.ts';
-import type { AuditRow, OutboxMessage, Records } from './store/store.ts';
+import type { AuditRow, OutboxMessage } from './store/rows.ts';
+import type { Records } from './store/store.ts';
 
 type Note = Pick<AuditRow, 'by' | 'memberId' | 'action' | 'subject'> & { details?: AuditRow['details'] };
 

@@ -15,7 +15,8 @@ import { isCollectingStopped, noteMissed } from './members/noteMissed.ts';
 import { note } from './notes.ts';
 import type { Carrier } from './outbox/carrier.ts';
 import { deliverDue } from './outbox/deliverDue.ts';
-import type { Account, Records, WakeUp } from './store/store.ts';
+import type { WakeUp } from './store/rows.ts';
+import type { Account, Records } from './store/store.ts';
 import { lookAtTouches } from './touches/lookAtTouches.ts';
 
 /** The most wake-ups that one run handles, so that a run ends. */

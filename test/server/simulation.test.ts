@@ -3,7 +3,7 @@ import { daysBetween } from '../../sdk/terms/calendar.ts';
 import { minutesOfDay } from '../../sdk/terms/localTime.ts';
 import { defaultRhythm } from '../../sdk/terms/rhythm.ts';
 import type { Touch } from '../../sdk/terms/touch.ts';
-import type { AuditRow } from '../../sdk/server/store/store.ts';
+import type { AuditRow } from '../../sdk/server/store/rows.ts';
 import { breachesOf } from '../../sdk/server/simulation/breachesOf.ts';
 import { describeSimulation } from '../../sdk/server/simulation/describeSimulation.ts';
 import { inventedMembers } from '../../sdk/server/simulation/inventedMembers.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CarrierName, LinkedCustomer, Store } from '../../sdk/server/store/store.ts';
+import type { CarrierName, LinkedCustomer } from '../../sdk/server/store/rows.ts';
+import type { Store } from '../../sdk/server/store/store.ts';
 import { eachStore } from './eachStore.ts';
 import { member, minute, outboxMessage } from './factories.ts';
 

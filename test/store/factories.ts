@@ -8,7 +8,7 @@ import type { Member } from '../../sdk/terms/member.ts';
 import type { Pause } from '../../sdk/terms/pause.ts';
 import type { Instalment, Plan } from '../../sdk/terms/plan.ts';
 import type { CountedDays } from '../../sdk/server/store/counts.ts';
-import type { AuditRow, LedgerPayment, OutboxMessage, PublishedPlaybook, StartedPayment } from '../../sdk/server/store/store.ts';
+import type { AuditRow, LedgerPayment, OutboxMessage, PublishedPlaybook, StartedPayment } from '../../sdk/server/store/rows.ts';
 
 /** The instant that the stores under test take for now. */
 export const NOW = '2026-11-21T09:00:00.000Z';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { KeptAnswer, Records, Store } from '../../sdk/server/store/store.ts';
+import type { KeptAnswer } from '../../sdk/server/store/rows.ts';
+import type { Records, Store } from '../../sdk/server/store/store.ts';
 import { TakenReferenceError } from '../../sdk/server/store/takenReferenceError.ts';
 import { NOW, charge, conversation, member, message, outboxMessage, pause, plan, publishedPlaybook } from './factories.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CarrierName, Store } from '../../sdk/server/store/store.ts';
+import type { CarrierName } from '../../sdk/server/store/rows.ts';
+import type { Store } from '../../sdk/server/store/store.ts';
 import { eachStore } from './eachStore.ts';
 import * as make from './factories.ts';
 

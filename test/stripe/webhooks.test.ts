@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stripeBilling } from '../../sdk/server/stripe/stripeBilling.ts';
 import { webhookPath } from '../../sdk/server/stripe/webhookEvents.ts';
 import { memoryStore } from '../../sdk/server/store/memory.ts';
-import type { OutboxMessage } from '../../sdk/server/store/store.ts';
+import type { OutboxMessage } from '../../sdk/server/store/rows.ts';
 import { steppedStore } from '../server/support/steppedStore.ts';
 import { firstInstant, origin, testApi, type TestApi, type TestApiOptions } from '../server/support/testApi.ts';
 import { coachOnStripe } from './coachOnStripe.ts';

@@ -1,4 +1,5 @@
 import { Stripe } from 'stripe';
+import { missingPermission } from '../../server/stripe/missingPermission.ts';
 
 /**
  * What went wrong between us and Stripe, in words that can be printed. Stripe's own message is left out: it may repeat a
@@ -11,14 +12,14 @@ export class StripeTrouble extends Error {
 
   constructor(error: unknown) {
     super(describe(error));
-    this.missing = error instanceof Stripe.errors.StripePermissionError ? permissionIn(error.message) : null;
+    this.missing = error instanceof Stripe.errors.StripePermissionError ? missingPermission(error) : null;
   }
 }
 
 function describe(error: unknown): string {
   const { errors } = Stripe;
   if (error instanceof errors.StripeAuthenticationError) return 'Stripe does not take the key in GOODTERMS_STRIPE_KEY. It may have been rolled or deleted: look under Developers, API keys.';
-  if (error instanceof errors.StripePermissionError) return `The key lacks a permission${named(permissionIn(error.message))}. Edit it in Stripe’s dashboard under Developers, API keys.`;
+  if (error instanceof errors.StripePermissionError) return `The key lacks a permission${named(missingPermission(error))}. Edit it in Stripe’s dashboard under Developers, API keys.`;
   if (error instanceof errors.StripeRateLimitError) return 'Stripe asks for fewer requests, and went on asking. Try again in some minutes.';
   if (error instanceof errors.StripeConnectionError) return 'Stripe cannot be reached from here. Look at the network and its proxy, and at https://status.stripe.com, then try again.';
   // The package gives no status where it could not read the answer: a proxy's page, say.
@@ -29,11 +30,6 @@ function describe(error: unknown): string {
 
 function request({ requestId }: Stripe.errors.StripeError): string {
   return requestId ? ` (${requestId})` : '';
-}
-
-/** Stripe has worded it as `Enabling "Invoice Read" ('invoice_read')` and as `Having the 'rak_invoice_read' permission`. */
-function permissionIn(message: string): string {
-  return /'(?:rak_)?([a-z_]+_(?:read|write))'/.exec(message)?.[1] ?? '';
 }
 
 function named(permission: string): string {

@@ -1,6 +1,7 @@
 import { limited } from '../http/readBody.ts';
 import type { Kit } from '../kit.ts';
 import { ApiProblem } from '../problem.ts';
+import { isFirst } from './isFirst.ts';
 import type { OutsideBooks } from './outsideBooks.ts';
 import { sendReadAgain } from './readAgain.ts';
 
@@ -16,10 +17,8 @@ export async function answerNotice({ store, clock }: Kit, books: OutsideBooks, r
   if (request.method !== 'POST') throw new ApiProblem('method_not_allowed', 'This address takes POST.', {}, { allow: 'POST' });
   const now = clock.now();
   const { id, customer, about } = await books.readNotice(await bytesOf(request), request.headers, now);
-  const claim = { scope: books.noticePath, key: id, bodyHash: '' };
   await store.transaction(async (records) => {
-    if (await records.claimKey({ ...claim, at: now.toISOString() })) return;
-    await records.keepAnswer({ ...claim, status: 200, body: '' });
+    if (!(await isFirst(records, { scope: books.noticePath, key: id }, now))) return;
     if (customer !== null || about !== null) await sendReadAgain(records, { now }, { memberId: null, customer, about });
   });
   return Response.json({ received: true });

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import { ApiProblem } from '../problem.ts';
-import type { Reading, Records, Store } from '../store/store.ts';
+import type { Reading } from '../store/rows.ts';
+import type { Records, Store } from '../store/store.ts';
 import { BooksUnavailableError } from './booksUnavailableError.ts';
 import type { OutsideBooks } from './outsideBooks.ts';
 import { readBooks } from './readBooks.ts';

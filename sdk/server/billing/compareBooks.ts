@@ -2,7 +2,8 @@ import { addDays } from '../../terms/calendar.ts';
 import { todayIn } from '../../terms/todayIn.ts';
 import type { Kit } from '../kit.ts';
 import { newMessage } from '../outbox/newMessage.ts';
-import type { OutboxMessage } from '../store/store.ts';
+import type { OutboxMessage } from '../store/rows.ts';
+import { isFirst } from './isFirst.ts';
 import { memberOf } from './memberOf.ts';
 import { type Office, textIn } from './office.ts';
 import { sendReadAgain } from './readAgain.ts';
@@ -19,10 +20,8 @@ const scope = 'books.compare';
 /** Once a night all that is asked for in the books, and all that we hold as unpaid, is looked at: whatever a lost notice would have told. */
 export async function compareNightly({ store, playbook }: Kit, now: Date): Promise<void> {
   const key = todayIn(playbook.owner.timeZone, new Date(now.getTime() - compareFromHour * 60 * 60 * 1000));
-  const claim = { scope, key, bodyHash: '' };
   await store.transaction(async (records) => {
-    if (await records.claimKey({ ...claim, at: now.toISOString() })) return;
-    await records.keepAnswer({ ...claim, status: 200, body: '' });
+    if (!(await isFirst(records, { scope, key }, now))) return;
     await records.send(newMessage('books.compare', null, { part: 'books', after: null }, now.toISOString()));
     await records.send(newMessage('books.compare', null, { part: 'ours', after: null }, now.toISOString()));
   });
@@ -39,8 +38,10 @@ async function comparePage({ store, keeper, now }: Office, after: string | null)
   const { customers, next } = await keeper.books.customersWithEntries(after);
   await store.transaction(async (records) => {
     const members = new Set<string>();
-    for (const customer of customers) members.add((await memberOf(records, { now }, customer)) ?? '');
-    members.delete(''); // customers of the owner's who are no members
+    for (const customer of customers) {
+      const memberId = await memberOf(records, { now }, customer);
+      if (memberId !== null) members.add(memberId);
+    }
     for (const memberId of members) await sendReadAgain(records, { now }, { memberId, customer: null, about: null });
     if (next !== null) await records.send(newMessage('books.compare', null, { part: 'books', after: next }, now.toISOString()));
   });

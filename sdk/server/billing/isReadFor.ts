@@ -1,5 +1,6 @@
 import type { Kit } from '../kit.ts';
-import type { Records, WakeUp } from '../store/store.ts';
+import type { WakeUp } from '../store/rows.ts';
+import type { Records } from '../store/store.ts';
 import { sendReadAgain } from './readAgain.ts';
 
 /** How long before a plan's day was over the books may have been read, milliseconds. Ours. */

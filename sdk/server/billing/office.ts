@@ -1,4 +1,5 @@
-import type { OutboxMessage, Store } from '../store/store.ts';
+import type { OutboxMessage } from '../store/rows.ts';
+import type { Store } from '../store/store.ts';
 import type { Bookkeeper } from './bookkeeper.ts';
 
 /** What the jobs of the books work with. */

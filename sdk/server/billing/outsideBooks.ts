@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../terms/calendar.ts';
-import type { LinkedCustomer } from '../store/store.ts';
+import type { LinkedCustomer } from '../store/rows.ts';
 
 /**
  * Books that are kept elsewhere and say what our members owe: our charges are a copy of them. Every call but `readNotice`

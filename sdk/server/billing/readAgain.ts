@@ -1,5 +1,6 @@
 import { newMessage } from '../outbox/newMessage.ts';
-import type { OutboxMessage, Records } from '../store/store.ts';
+import type { OutboxMessage } from '../store/rows.ts';
+import type { Records } from '../store/store.ts';
 import { memberOf } from './memberOf.ts';
 import { type Office, textIn } from './office.ts';
 

@@ -1,6 +1,7 @@
 import { newMember } from '../owner/members.ts';
 import type { Playbook } from '../playbook/playbook.ts';
-import type { Account, LinkedCustomer, Records, Store } from '../store/store.ts';
+import type { LinkedCustomer } from '../store/rows.ts';
+import type { Account, Records, Store } from '../store/store.ts';
 import { copyEntries } from './copyEntries.ts';
 import type { Entries, OutsideBooks, Person } from './outsideBooks.ts';
 import { writeLink } from './writeLink.ts';

@@ -1,5 +1,6 @@
 import { noteOnly } from '../notes.ts';
-import type { OutboxMessage, Records } from '../store/store.ts';
+import type { OutboxMessage } from '../store/rows.ts';
+import type { Records } from '../store/store.ts';
 import { describeFailure } from './describeFailure.ts';
 import { UndeliverableError } from './undeliverableError.ts';
 

@@ -1,4 +1,5 @@
-import type { Account, CarrierName, OutboxMessage } from '../store/store.ts';
+import type { CarrierName, OutboxMessage } from '../store/rows.ts';
+import type { Account } from '../store/store.ts';
 import type { Outbox } from './outbox.ts';
 
 /** What is to leave now, and where it is a touch, the member as they stand at this moment. */

@@ -1,5 +1,6 @@
 import type { Kit } from '../kit.ts';
-import type { OutboxMessage, Records } from '../store/store.ts';
+import type { OutboxMessage } from '../store/rows.ts';
+import type { Records } from '../store/store.ts';
 import { isTouch, readyTouch } from '../touches/readyTouch.ts';
 import { beginAttempt, endAttempt, failAttempt, giveUp, mostAttempts } from './attempts.ts';
 import type { Carrier, Leaving } from './carrier.ts';

@@ -1,5 +1,5 @@
 import { newId } from '../newId.ts';
-import type { OutboxMessage } from '../store/store.ts';
+import type { OutboxMessage } from '../store/rows.ts';
 
 /** A message that waits to leave from `at` on. @param at RFC 3339 in UTC */
 export function newMessage(kind: string, memberId: string | null, payload: OutboxMessage['payload'], at: string): OutboxMessage {

@@ -1,4 +1,4 @@
-import type { OutboxMessage } from '../store/store.ts';
+import type { OutboxMessage } from '../store/rows.ts';
 
 /** Takes what leaves to where it goes. It is called at least once for each message; the receiver drops a repeat by `message.id`. */
 export interface Outbox {

@@ -3,7 +3,7 @@ import type { Reading, Writing } from '../handler.ts';
 import { note } from '../notes.ts';
 import { mostAttempts } from '../outbox/attempts.ts';
 import { notFound } from '../problem.ts';
-import type { OutboxMessage } from '../store/store.ts';
+import type { OutboxMessage } from '../store/rows.ts';
 import { instantOf } from '../kit.ts';
 
 export const listDeadLetters: Reading<'listDeadLetters'> = {

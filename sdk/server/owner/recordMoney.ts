@@ -8,7 +8,8 @@ import { type Call, instantOf } from '../kit.ts';
 import { newId } from '../newId.ts';
 import { note, tell } from '../notes.ts';
 import { ApiProblem } from '../problem.ts';
-import type { Account, LedgerPayment, Records } from '../store/store.ts';
+import type { LedgerPayment } from '../store/rows.ts';
+import type { Account, Records } from '../store/store.ts';
 
 /**
  * Records money that arrived or is on its way, oldest charge first (or one charge alone), and counts what arrived towards the

@@ -3,7 +3,7 @@ import { minutesFrom, minutesOfDay } from '../../terms/localTime.ts';
 import { loosestCaps, type Rhythm, weekdays, widestHours } from '../../terms/rhythm.ts';
 import { todayIn } from '../../terms/todayIn.ts';
 import type { Touch } from '../../terms/touch.ts';
-import type { AuditRow } from '../store/store.ts';
+import type { AuditRow } from '../store/rows.ts';
 
 /** What was written down of one member. */
 export interface MemberRecord {

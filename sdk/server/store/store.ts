@@ -10,6 +10,7 @@ import type { Pause } from '../../terms/pause.ts';
 import type { Plan } from '../../terms/plan.ts';
 import type { Touch } from '../../terms/touch.ts';
 import type { CareCounts, CountedDays, LateCharges } from './counts.ts';
+import type { AuditRow, CarrierName, KeptAnswer, LedgerPayment, LinkedCustomer, OutboxMessage, PublishedPlaybook, Reading, StartedPayment, WakeUp } from './rows.ts';
 
 /** All that bears on how one member stands. Read in a constant number of queries, however long their history is. */
 export interface Account {
@@ -30,137 +31,6 @@ export interface Account {
   touches: Touch[];
   /** Experiments that the member takes part in, or has. */
   assignments: Assignment[];
-}
-
-/** Money recorded in the ledger for one charge. */
-export interface LedgerPayment {
-  id: string;
-  memberId: string;
-  chargeId: string;
-  /** Integer minor units. */
-  amount: number;
-  currency: string;
-  state: 'processing' | 'settled';
-  /** The owner's or provider's name for the money, or our `pay_…` id. Several rows share one when it paid several charges. */
-  reference: string;
-  /** RFC 3339 in UTC. */
-  recordedAt: string;
-  /** The day of `recordedAt` where the member lives. */
-  recordedOn: CivilDate;
-  /** The day on which it had arrived, where the member lives; null while it is on its way. */
-  settledOn: CivilDate | null;
-}
-
-/** A payment that a member chose to make on the owner's payment page. It says nothing of whether they did. */
-export interface StartedPayment {
-  /** `pay_…` */
-  id: string;
-  memberId: string;
-  /** Integer minor units. */
-  amount: number;
-  currency: string;
-  /** RFC 3339 in UTC. */
-  startedAt: string;
-}
-
-export interface AuditRow {
-  id: string;
-  /** RFC 3339 in UTC. */
-  at: string;
-  by: 'member' | 'peer' | 'owner' | 'system';
-  memberId: string | null;
-  /** For example `plan.agreed`. */
-  action: string;
-  /** The id of what was changed. */
-  subject: string;
-  /** Facts for the record; never message texts, never what a member typed. */
-  details: Record<string, string | number | boolean | null>;
-}
-
-/** Something that is to leave: it is written with its cause and delivered later, at least once. */
-export interface OutboxMessage {
-  /** `obx_…`; the receiver drops a repeat by it. */
-  id: string;
-  memberId: string | null;
-  /** For example `conversation.opened`. */
-  kind: string;
-  payload: Record<string, string | number | boolean | null>;
-  /** RFC 3339 in UTC. */
-  createdAt: string;
-  /** How often a delivery was tried: whoever tries counts it beforehand, with `saveMessage`. */
-  attempts: number;
-  /** RFC 3339 in UTC: not before this. */
-  deliverAfter: string;
-  deliveredAt: string | null;
-  /** Why the last attempt failed; empty when none did. */
-  lastError: string;
-  /** When it was given up, RFC 3339 in UTC; null while it is tried. The owner sees it and may have it tried again. */
-  deadAt: string | null;
-  /** When it was taken back, RFC 3339 in UTC: a touch into a silence is never sent. Null where it was not. */
-  withdrawnAt: string | null;
-}
-
-/** A text of the playbook that was put in force. Kept for ever. */
-export interface PublishedPlaybook {
-  /** `pbk_…` */
-  id: string;
-  /** The id of the one that it took the place of; empty for the first. */
-  replaces: string;
-  /** As its owner named it. */
-  version: string;
-  /** As its owner wrote it: YAML, comments and all. */
-  text: string;
-  /** RFC 3339 in UTC. */
-  publishedAt: string;
-  /** As they said themselves; empty when they did not. */
-  publishedBy: string;
-}
-
-/** A customer in books kept elsewhere who is one of our members. A member may be several customers. */
-export interface LinkedCustomer {
-  /** As these books name them, for example `cus_…`. */
-  id: string;
-  memberId: string;
-  /** What proved it: our mark on the customer, an address that the owner gave us, or a charge that the owner recorded under an invoice of theirs. */
-  foundBy: 'mark' | 'email' | 'charge';
-  /** RFC 3339 in UTC. */
-  linkedAt: string;
-}
-
-/** How far the books kept elsewhere have been read for a member. Readings are numbered as they begin. */
-export interface Reading {
-  memberId: string;
-  /** The number of the last one that began. */
-  begun: number;
-  /** The number of the one whose result we have; 0 before the first. */
-  ended: number;
-  /** When the one whose result we have began, RFC 3339 in UTC; empty before the first. */
-  asOf: string;
-}
-
-/** Who takes a message to where it goes: mail takes touches by mail, the books what is to be done with books kept elsewhere (`books.…`), the outbox all else. */
-export type CarrierName = 'mail' | 'books' | 'outbox';
-
-/** Something to look at when its time comes. One member has at most one of a kind and subject. */
-export interface WakeUp {
-  memberId: string;
-  kind: 'plan' | 'pause' | 'hold' | 'touch' | 'conversation' | 'experiment';
-  /** The id of the plan, pause, hold, conversation or experiment; for a touch, that of the member. */
-  subject: string;
-  /** RFC 3339 in UTC. */
-  at: string;
-}
-
-/** What a keyed call answered, kept so that the same key gives the same answer. */
-export interface KeptAnswer {
-  /** Who called and which route: a key counts within it. */
-  scope: string;
-  key: string;
-  /** Hash of the body, so that another body under the same key is refused. */
-  bodyHash: string;
-  status: number;
-  /** The answer's body as it was sent. */
-  body: string;
 }
 
 export interface PageRequest {

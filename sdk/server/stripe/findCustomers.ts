@@ -1,6 +1,6 @@
 import { Stripe } from 'stripe';
 import type { Person } from '../billing/outsideBooks.ts';
-import type { LinkedCustomer } from '../store/store.ts';
+import type { LinkedCustomer } from '../store/rows.ts';
 import { pageOf } from './askStripe.ts';
 
 /** The key of our mark in a customer's metadata: the id of the member. */

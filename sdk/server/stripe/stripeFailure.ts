@@ -1,5 +1,6 @@
 import { Stripe } from 'stripe';
 import { BooksUnavailableError } from '../billing/booksUnavailableError.ts';
+import { missingPermission } from './missingPermission.ts';
 
 /**
  * Why a call of Stripe's did not work, for a log and for the owner. Stripe's own message is left out: it may quote an address,
@@ -13,19 +14,13 @@ export function stripeFailure(call: string, error: unknown): BooksUnavailableErr
 function reason(error: unknown): string {
   const { errors } = Stripe;
   if (error instanceof BooksUnavailableError) return error.message;
-  if (error instanceof errors.StripePermissionError) return `the key has no permission${permissionIn(error)}. Give it that one in Stripe's dashboard under Developers, API keys.`;
+  if (error instanceof errors.StripePermissionError) return `the key has no permission ${missingPermission(error) || 'for it'}. Give it that one in Stripe's dashboard under Developers, API keys.`;
   if (error instanceof errors.StripeAuthenticationError) return 'the key is not taken. It may have been rolled or deleted: look in the dashboard under Developers, API keys.';
   if (error instanceof errors.StripeRateLimitError) return 'there were too many requests. It is tried again later.';
   // The package gives no status where it could not read the answer: a proxy's page, for example.
   if (error instanceof errors.StripeConnectionError || !(error instanceof errors.StripeError)) return 'there was no answer, or none that is Stripe\'s. It is tried again later.';
   const facts = [error.type, error.code, error.statusCode, error.requestId].filter((fact) => fact !== undefined && fact !== null);
   return `it was refused (${facts.join(', ')}). Look the request up in the dashboard under Developers, Logs.`;
-}
-
-/** Two wordings have been seen: `'invoice_read'` and `'rak_invoice_read'`. */
-function permissionIn({ message }: Error): string {
-  const name = /'(?:rak_)?([a-z_]+_(?:read|write))'/.exec(message)?.[1];
-  return name === undefined ? ' for it' : ` ${name}`;
 }
 
 /** Whether Stripe says that there is no such thing. */

@@ -5,7 +5,8 @@ import type { Kit } from '../kit.ts';
 import { note } from '../notes.ts';
 import { beginAttempt, giveUp } from '../outbox/attempts.ts';
 import type { Leaving } from '../outbox/carrier.ts';
-import type { Account, OutboxMessage, Records } from '../store/store.ts';
+import type { OutboxMessage } from '../store/rows.ts';
+import type { Account, Records } from '../store/store.ts';
 import { sendingChannels } from './sendingChannels.ts';
 import { timelineOf } from './timelineOf.ts';
 

@@ -1,4 +1,5 @@
-import type { Account, AuditRow, OutboxMessage, Store, WakeUp } from '../../../sdk/server/store/store.ts';
+import type { AuditRow, OutboxMessage, WakeUp } from '../../../sdk/server/store/rows.ts';
+import type { Account, Store } from '../../../sdk/server/store/store.ts';
 import type { Conversation } from '../../../sdk/terms/conversation.ts';
 import type { Introduction } from '../../../sdk/terms/introduction.ts';
 

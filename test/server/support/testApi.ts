@@ -9,7 +9,8 @@ import { describeFaults, readPlaybook } from '../../../sdk/server/playbook/readP
 import type { Playbook } from '../../../sdk/server/playbook/playbook.ts';
 import type { Outbox } from '../../../sdk/server/outbox/outbox.ts';
 import { memoryStore } from '../../../sdk/server/store/memory.ts';
-import type { OutboxMessage, Store } from '../../../sdk/server/store/store.ts';
+import type { OutboxMessage } from '../../../sdk/server/store/rows.ts';
+import type { Store } from '../../../sdk/server/store/store.ts';
 
 export const secret = 'a secret of the tests, 32 bytes or more';
 export const ownerKey = 'an-owner-key-of-the-tests';

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../../../sdk/contract/types.ts';
-import type { OutboxMessage } from '../../../sdk/server/store/store.ts';
+import type { OutboxMessage } from '../../../sdk/server/store/rows.ts';
 import { queuesOf } from './stateOf.ts';
 import type { TestApi } from './testApi.ts';
 

@@ -1,4 +1,5 @@
-import type { LinkedCustomer, Reader, Records } from '../store.ts';
+import type { LinkedCustomer } from '../rows.ts';
+import type { Reader, Records } from '../store.ts';
 import { sortedBy } from './sortedBy.ts';
 import { compoundId, type ReadableTables, type WritableTables } from './tables.ts';
 

@@ -2,7 +2,7 @@ import { addDays } from '../../../terms/calendar.ts';
 import type { Charge } from '../../../terms/charge.ts';
 import type { Plan } from '../../../terms/plan.ts';
 import { type AgreementsMade, type CareCounts, type CountedDays, type LateCharges, RECOVERY_DAYS } from '../counts.ts';
-import type { LedgerPayment } from '../store.ts';
+import type { LedgerPayment } from '../rows.ts';
 import { compare } from './sortedBy.ts';
 import type { ReadableTables } from './tables.ts';
 

@@ -1,4 +1,5 @@
-import type { CarrierName, OutboxMessage, Records } from '../store.ts';
+import type { CarrierName, OutboxMessage } from '../rows.ts';
+import type { Records } from '../store.ts';
 import { requireNew, requireRow } from './requireRow.ts';
 import type { WritableTables } from './tables.ts';
 

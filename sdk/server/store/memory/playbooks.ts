@@ -1,4 +1,5 @@
-import type { PublishedPlaybook, Records } from '../store.ts';
+import type { PublishedPlaybook } from '../rows.ts';
+import type { Records } from '../store.ts';
 import { requireNew } from './requireRow.ts';
 import type { ReadableTables, WritableTables } from './tables.ts';
 

@@ -8,7 +8,7 @@ import type { Member } from '../../../terms/member.ts';
 import type { Pause } from '../../../terms/pause.ts';
 import type { Plan } from '../../../terms/plan.ts';
 import type { Touch } from '../../../terms/touch.ts';
-import type { AuditRow, KeptAnswer, LedgerPayment, LinkedCustomer, OutboxMessage, PublishedPlaybook, Reading, StartedPayment, WakeUp } from '../store.ts';
+import type { AuditRow, KeptAnswer, LedgerPayment, LinkedCustomer, OutboxMessage, PublishedPlaybook, Reading, StartedPayment, WakeUp } from '../rows.ts';
 import { memoryTable, type Rows, type Table, type WritableRows } from './table.ts';
 
 interface TableRows {

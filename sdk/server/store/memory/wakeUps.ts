@@ -1,4 +1,5 @@
-import type { Records, WakeUp } from '../store.ts';
+import type { WakeUp } from '../rows.ts';
+import type { Records } from '../store.ts';
 import { compoundId, type WritableTables } from './tables.ts';
 
 export function memoryWakeUps(tables: WritableTables): Pick<Records, 'wakeUp' | 'wakeUpAll' | 'takeWakeUp'> {

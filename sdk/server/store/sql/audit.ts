@@ -1,4 +1,5 @@
-import type { AuditRow, PageOf, PageRequest } from '../store.ts';
+import type { AuditRow } from '../rows.ts';
+import type { PageOf, PageRequest } from '../store.ts';
 import type { Sql } from './database.ts';
 import { selectPage } from './page.ts';
 import { add, type SqlTable } from './table.ts';

@@ -1,4 +1,4 @@
-import type { LinkedCustomer, Reading } from '../store.ts';
+import type { LinkedCustomer, Reading } from '../rows.ts';
 import type { Sql } from './database.ts';
 import { addUnlessTaken, select, selectById, type SqlTable } from './table.ts';
 

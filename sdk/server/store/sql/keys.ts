@@ -1,4 +1,4 @@
-import type { KeptAnswer } from '../store.ts';
+import type { KeptAnswer } from '../rows.ts';
 import type { Sql } from './database.ts';
 
 interface KeyRow {

@@ -1,4 +1,5 @@
-import type { CarrierName, OutboxMessage, PageOf, PageRequest } from '../store.ts';
+import type { CarrierName, OutboxMessage } from '../rows.ts';
+import type { PageOf, PageRequest } from '../store.ts';
 import type { Sql } from './database.ts';
 import { selectPage } from './page.ts';
 import { add, replace, select, selectById, type SqlTable } from './table.ts';

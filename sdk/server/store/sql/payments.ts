@@ -1,4 +1,4 @@
-import type { LedgerPayment, StartedPayment } from '../store.ts';
+import type { LedgerPayment, StartedPayment } from '../rows.ts';
 import type { Sql } from './database.ts';
 import { add, save, select, selectById, type SqlTable } from './table.ts';
 

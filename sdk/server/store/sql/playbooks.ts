@@ -1,4 +1,4 @@
-import type { PublishedPlaybook } from '../store.ts';
+import type { PublishedPlaybook } from '../rows.ts';
 import type { Sql } from './database.ts';
 import { addUnlessTaken, select, selectById, type SqlTable } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { WakeUp } from '../store.ts';
+import type { WakeUp } from '../rows.ts';
 import type { Sql } from './database.ts';
 import { save, select, type SqlTable } from './table.ts';
 
