@@ -17,9 +17,19 @@ export interface Charge {
   currency: string;
   /** The day on which it is asked for again by itself; null where nobody said so. */
   retryOn: CivilDate | null;
+  /** Whether it can be paid in one only: a subscription's invoice that Stripe charges by itself takes no part payments. */
+  wholeOnly: boolean;
+  /** How far we may go with it. */
+  control: ChargeControl;
   /** The owner's or provider's own name for it; importing the same one again changes nothing. */
   reference: string;
 }
+
+/**
+ * How far we may go with a charge. `full`: it may be collected, and its subscription paused. `pay_only`: it may be paid, and
+ * nothing else of it is ours, since a platform owns the subscription. `link_only`: it is paid elsewhere, and we are told.
+ */
+export type ChargeControl = 'full' | 'pay_only' | 'link_only';
 
 /** What can still be asked for: neither paid nor on its way. Integer minor units. */
 export function owedOn(charge: Charge): number {

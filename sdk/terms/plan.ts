@@ -17,6 +17,8 @@ export interface Instalment {
   state: 'scheduled' | 'paid' | 'missed';
   /** How many times the member has moved it. */
   moves: number;
+  /** The charges that it pays, each in one; empty where money goes to the oldest charge first. */
+  chargeIds: string[];
 }
 
 export type PlanState = 'active' | 'completed' | 'cancelled' | 'needs_conversation';
@@ -73,8 +75,8 @@ export function planFromSchedule(
     ...agreed,
     kind: schedule.length === 1 ? 'promise' : 'plan',
     state: 'active',
-    instalments: schedule.map(({ seq, dueOn, amount }) => {
-      return { seq, dueOn, agreedDueOn: dueOn, amount, paid: 0, state: 'scheduled', moves: 0 };
+    instalments: schedule.map(({ seq, dueOn, amount, chargeIds = [] }) => {
+      return { seq, dueOn, agreedDueOn: dueOn, amount, paid: 0, state: 'scheduled', moves: 0, chargeIds };
     }),
     endedAt: null,
   };

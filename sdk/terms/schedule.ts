@@ -27,7 +27,14 @@ export interface PlanTerms {
   length: { count: number } | { amount: number };
 }
 
-export type Schedule = { seq: number; dueOn: CivilDate; amount: number }[];
+export type Schedule = {
+  seq: number;
+  dueOn: CivilDate;
+  /** Integer minor units. */
+  amount: number;
+  /** The charges that it pays, where each is paid in one; see `buildWholeSchedule`. */
+  chargeIds?: string[];
+}[];
 
 export type ScheduleRefusal =
   | 'nothing_owed'

@@ -8,7 +8,7 @@ import type { Member } from '../../sdk/terms/member.ts';
 import type { Pause } from '../../sdk/terms/pause.ts';
 import type { Instalment, Plan } from '../../sdk/terms/plan.ts';
 import type { CountedDays } from '../../sdk/server/store/counts.ts';
-import type { AuditRow, LedgerPayment, OutboxMessage, PublishedPlaybook, StartedPayment } from '../../sdk/server/store/rows.ts';
+import type { Attempt, AuditRow, LedgerPayment, OutboxMessage, PublishedPlaybook, StartedPayment } from '../../sdk/server/store/rows.ts';
 
 /** The instant that the stores under test take for now. */
 export const NOW = '2026-11-21T09:00:00.000Z';
@@ -55,7 +55,7 @@ export function charge(id: string, memberId: string, changes: Partial<Charge> = 
     dueOn: '2026-10-01',
     amount: 12_900,
     paid: 0,
-    processing: 0, retryOn: null,
+    processing: 0, retryOn: null, wholeOnly: false, control: 'link_only',
     currency: 'USD',
     reference: `ref-${id}`,
     ...changes,
@@ -79,11 +79,15 @@ export function payment(id: string, paid: Charge, changes: Partial<LedgerPayment
 }
 
 export function startedPayment(id: string, memberId: string): StartedPayment {
-  return { id, memberId, amount: 12_900, currency: 'USD', startedAt: NOW };
+  return { id, memberId, amount: 12_900, currency: 'USD', chargeId: null, providerId: '', startedAt: NOW };
+}
+
+export function attempt(id: string, memberId: string, chargeId: string, changes: Partial<Attempt> = {}): Attempt {
+  return { id, memberId, chargeId, planId: 'pln_1', seq: 1, paymentId: null, amount: 12_900, currency: 'USD', engine: 'whole', state: 'started', providerId: '', startedAt: NOW, endedAt: null, ...changes };
 }
 
 export function instalment(seq: number, dueOn: string, changes: Partial<Instalment> = {}): Instalment {
-  return { seq, dueOn, agreedDueOn: dueOn, amount: 6_450, paid: 0, state: 'scheduled', moves: 0, ...changes };
+  return { seq, dueOn, agreedDueOn: dueOn, amount: 6_450, paid: 0, state: 'scheduled', moves: 0, chargeIds: [], ...changes };
 }
 
 export function plan(id: string, memberId: string, changes: Partial<Plan> = {}): Plan {

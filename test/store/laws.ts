@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { Store } from '../../sdk/server/store/store.ts';
 import { accountLaws } from './accountLaws.ts';
+import { attemptLaws } from './attemptLaws.ts';
 import { booksLaws } from './booksLaws.ts';
 import { experimentLaws } from './experimentLaws.ts';
 import { countLaws } from './countLaws.ts';
@@ -21,6 +22,7 @@ export function storeLaws(name: string, open: () => Promise<Store>): void {
   describe(`${name}: experiments`, () => experimentLaws(open));
   describe(`${name}: counts`, () => countLaws(open));
   describe(`${name}: books kept elsewhere`, () => booksLaws(open));
+  describe(`${name}: attempts to take money`, () => attemptLaws(open));
   describe(`${name}: pages`, () => pageLaws(open));
   describe(`${name}: playbooks`, () => playbookLaws(open));
   describe(`${name}: keys, wake-ups and messages`, () => takingLaws(open));

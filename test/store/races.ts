@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { KeptAnswer } from '../../sdk/server/store/rows.ts';
 import type { Records, Store } from '../../sdk/server/store/store.ts';
 import { TakenReferenceError } from '../../sdk/server/store/takenReferenceError.ts';
-import { NOW, charge, conversation, member, message, outboxMessage, pause, plan, publishedPlaybook } from './factories.ts';
+import { NOW, attempt, charge, conversation, member, message, outboxMessage, pause, plan, publishedPlaybook } from './factories.ts';
 
 const RACERS = 30;
 const LATER = '2026-11-21T10:00:00.000Z';
@@ -64,6 +64,13 @@ export function raceLaws(name: string, open: () => Promise<Store[]>): void {
       const ended = await race(RACERS, (records, racer) => records.endReading({ memberId: 'm1', number: racer + 1, asOf: NOW }));
       expect(ended[RACERS - 1]).toBe(true);
       expect(await storeOf(0).reader.reading('m1')).toMatchObject({ begun: RACERS, ended: RACERS });
+    });
+
+    it('exactly one of many begins to take money for a charge', async () => {
+      await race(1, (records) => records.saveCharge(charge('chg_1', 'm1')));
+      const won = await race(RACERS, (records, racer) => records.beginAttempt(attempt(`att_${racer}`, 'm1', 'chg_1')));
+      expect(won.filter(Boolean)).toHaveLength(1);
+      expect((await storeOf(0).reader.attemptsOf('m1')).map(({ id }) => id)).toEqual([`att_${won.indexOf(true)}`]);
     });
 
     it('exactly one agrees for each currency', async () => {

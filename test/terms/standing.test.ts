@@ -13,7 +13,7 @@ import { law } from './runs.ts';
 const today = '2026-12-01';
 
 const chargeOf = (change: Partial<Charge> = {}): Charge => ({
-  id: 'chg_1', memberId: 'm', description: 'October', dueOn: '2026-10-01', amount: 12_900, paid: 0, processing: 0, retryOn: null,
+  id: 'chg_1', memberId: 'm', description: 'October', dueOn: '2026-10-01', amount: 12_900, paid: 0, processing: 0, retryOn: null, wholeOnly: false, control: 'link_only',
   currency: 'USD', reference: 'r', ...change,
 });
 

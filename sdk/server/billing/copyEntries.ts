@@ -45,13 +45,15 @@ function isOwed({ kind, amount, paid }: BookEntry): boolean {
   return kind === 'asked' && amount > paid;
 }
 
-function newCharge(memberId: string, { reference, description, currency, amount, dueOn }: BookEntry, today: string): Charge {
-  return { id: newId('chg'), memberId, reference, description, currency, amount, paid: 0, processing: 0, dueOn: dueOn ?? today, retryOn: null };
+function newCharge(memberId: string, { reference, description, currency, amount, dueOn, wholeOnly, control }: BookEntry, today: string): Charge {
+  return { id: newId('chg'), memberId, reference, description, currency, amount, paid: 0, processing: 0, dueOn: dueOn ?? today, retryOn: null, wholeOnly, control };
 }
 
+/** What a book entry may change of a charge. */
+const followed = ['amount', 'paid', 'processing', 'dueOn', 'retryOn', 'wholeOnly', 'control'] as const;
+
 function isSame(before: Charge, after: Charge): boolean {
-  const { amount, paid, processing, dueOn, retryOn } = before;
-  return after.amount === amount && after.paid === paid && after.processing === processing && after.dueOn === dueOn && after.retryOn === retryOn;
+  return followed.every((name) => after[name] === before[name]);
 }
 
 function unpaid({ amount, paid }: Charge): number {

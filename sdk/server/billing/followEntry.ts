@@ -28,6 +28,8 @@ export function followEntry(charge: Charge, entry: BookEntry, { today, isCovered
     paid,
     processing: Math.min(entry.processing, amount - paid),
     dueOn: dayOf(charge, entry, today),
+    wholeOnly: entry.wholeOnly,
+    control: entry.control,
     retryOn: isOver || entry.kind === 'quiet' ? null : entry.retryOn,
   };
 }

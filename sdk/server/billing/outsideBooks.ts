@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../terms/calendar.ts';
+import type { ChargeControl } from '../../terms/charge.ts';
 import type { LinkedCustomer } from '../store/rows.ts';
 
 /**
@@ -82,6 +83,9 @@ export interface BookEntry {
   /** Where the member lives; null where nobody knows. */
   dueOn: CivilDate | null;
   retryOn: CivilDate | null;
+  /** Whether it can be paid in one only. */
+  wholeOnly: boolean;
+  control: ChargeControl;
 }
 
 /** That something changed. */

@@ -33,7 +33,7 @@ async function payNow(call: Call<StartPayment>, records: Records, account: Accou
   const { currency } = call.input;
   if (!billing.canPayNow(playbook)) throw new ApiProblem('not_offered', 'The owner has no payment page. Offer a promise, a plan or a conversation.');
   const amount = payableAmount(account, speaker, call.input);
-  const payment = { id: newId('pay'), memberId: account.member.id, amount, currency, startedAt: instantOf(call) };
+  const payment = { id: newId('pay'), memberId: account.member.id, amount, currency, chargeId: null, providerId: '', startedAt: instantOf(call) };
   await records.addStartedPayment(payment);
   await note(records, call, { by: 'member', memberId: account.member.id, action: 'payment.started', subject: payment.id, details: { amount, currency } });
   return { next: 'redirect', paymentId: payment.id, url: billing.paymentPage(playbook, { reference: payment.id, money: { amount, currency } }) };

@@ -19,16 +19,54 @@ export interface LedgerPayment {
   settledOn: CivilDate | null;
 }
 
-/** A payment that a member chose to make on the owner's payment page. It says nothing of whether they did. */
+/** A payment that a member chose to make. It says nothing of whether they did. */
 export interface StartedPayment {
   /** `pay_…` */
   id: string;
   memberId: string;
+  /** Integer minor units; 0 where only a new card is given. */
+  amount: number;
+  /** Empty where only a new card is given. */
+  currency: string;
+  /** The one charge that it is for; null where it is for all that is open in the currency. */
+  chargeId: string | null;
+  /** The provider's name for what the member confirms in their browser; empty where nothing is. */
+  providerId: string;
+  /** RFC 3339 in UTC. */
+  startedAt: string;
+}
+
+/**
+ * One try to take money for one charge. It is written down before the call that takes it, and that call bears its id: however
+ * often it is made, the money is taken once.
+ */
+export interface Attempt {
+  /** `att_…` */
+  id: string;
+  memberId: string;
+  chargeId: string;
+  /** The plan and the instalment that it is for; null where the member pays at once. */
+  planId: string | null;
+  seq: number | null;
+  /** The started payment that it is part of; null where a plan collects. */
+  paymentId: string | null;
   /** Integer minor units. */
   amount: number;
   currency: string;
+  /** `whole`: all of what is asked for at once. `part`: a part payment. `split`: an invoice of its own for the part, and a credit note for the same on the charge. */
+  engine: 'whole' | 'part' | 'split';
+  /**
+   * `started`: nobody knows yet. `processing`: on its way. `needs_member`: the bank wants to see the member. Else it is over:
+   * `paid`; `declined`, and asking again may help; `refused`, and asking again with this card does not; `not_needed`, since
+   * there was nothing left to pay; `given_up`.
+   */
+  state: 'started' | 'processing' | 'needs_member' | 'paid' | 'declined' | 'refused' | 'not_needed' | 'given_up';
+  /** What the provider made for it, for example `pi_…`; empty where nothing was. */
+  providerId: string;
   /** RFC 3339 in UTC. */
   startedAt: string;
+  /** RFC 3339 in UTC; null while it is not over. */
+  endedAt: string | null;
 }
 
 export interface AuditRow {

@@ -10,7 +10,7 @@ import type { Pause } from '../../terms/pause.ts';
 import type { Plan } from '../../terms/plan.ts';
 import type { Touch } from '../../terms/touch.ts';
 import type { CareCounts, CountedDays, LateCharges } from './counts.ts';
-import type { AuditRow, CarrierName, KeptAnswer, LedgerPayment, LinkedCustomer, OutboxMessage, PublishedPlaybook, Reading, StartedPayment, WakeUp } from './rows.ts';
+import type { Attempt, AuditRow, CarrierName, KeptAnswer, LedgerPayment, LinkedCustomer, OutboxMessage, PublishedPlaybook, Reading, StartedPayment, WakeUp } from './rows.ts';
 
 /** All that bears on how one member stands. Read in a constant number of queries, however long their history is. */
 export interface Account {
@@ -85,6 +85,9 @@ export interface Reader {
   /** In the order in which they were linked. */
   customersOf(memberId: string): Promise<LinkedCustomer[]>;
   reading(memberId: string): Promise<Reading | null>;
+  attempt(id: string): Promise<Attempt | null>;
+  /** Those of the last 366 days and those that are not over, newest first. */
+  attemptsOf(memberId: string): Promise<Attempt[]>;
   /** What was missed in these days, and what came of it. */
   lateCharges(days: CountedDays): Promise<LateCharges>;
   /** What else happened in these days. */
@@ -119,6 +122,15 @@ export interface Records extends Reader {
   savePayments(payments: LedgerPayment[]): Promise<void>;
   paymentsByReference(memberId: string, reference: string): Promise<LedgerPayment[]>;
   addStartedPayment(payment: StartedPayment): Promise<void>;
+  /** Replaces the started payment with this id. Throws when there is none. */
+  saveStartedPayment(payment: StartedPayment): Promise<void>;
+  /**
+   * Law: a charge has at most one attempt that is not over. Of many racers exactly one gets `true`; the others get `false`
+   * and write nothing.
+   */
+  beginAttempt(attempt: Attempt): Promise<boolean>;
+  /** Replaces the attempt with this id. Throws when there is none, or when it would be a second one that is not over. */
+  saveAttempt(attempt: Attempt): Promise<void>;
 
   /**
    * Adds a plan with its instalments.

@@ -61,6 +61,8 @@ export interface InvoiceDecision {
   /** A draft has to be finalized before it can be paid. */
   isDraft: boolean;
   mode: StripeMode;
+  /** Whether it can be paid in one only: Stripe takes no part payments for a subscription's invoice that it charges by itself (https://docs.stripe.com/invoicing/partial-payments). */
+  wholeOnly: boolean;
 }
 
 /**
@@ -82,6 +84,7 @@ export function decideInvoice(invoice: Stripe.Invoice, facts: InvoiceFacts): Inv
     retryOn: retryDay(invoice, facts),
     isDraft: invoice.status === 'draft',
     mode: invoice.application === null && (facts.subscription?.application ?? null) === null ? 'full' : 'pay_only',
+    wholeOnly: invoice.collection_method === 'charge_automatically' && subscriptionIdOf(invoice) !== null,
   };
 }
 

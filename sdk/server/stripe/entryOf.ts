@@ -24,8 +24,8 @@ export function entryOf(invoice: Stripe.Invoice, payments: readonly Stripe.Invoi
   const own = payments.filter((payment) => idOf(payment.invoice) === invoice.id);
   const subscription = invoice.parent?.subscription_details?.subscription;
   const facts = { subscription: typeof subscription === 'object' ? subscription : null, payments: own, now, timeZone, isPlanRunning };
-  const { kind, amount, paid, processing, currency, dueOn, retryOn } = decideInvoice(invoice, facts);
-  return { reference: invoice.id, description: describeInvoice(invoice), kind: isOfDeleted(invoice) ? 'gone' : kinds[kind], amount, paid, processing, currency, dueOn, retryOn };
+  const { kind, amount, paid, processing, currency, dueOn, retryOn, wholeOnly, mode } = decideInvoice(invoice, facts);
+  return { reference: invoice.id, description: describeInvoice(invoice), kind: isOfDeleted(invoice) ? 'gone' : kinds[kind], amount, paid, processing, currency, dueOn, retryOn, wholeOnly, control: mode };
 }
 
 function isOfDeleted({ customer }: Stripe.Invoice): boolean {

@@ -1,4 +1,5 @@
 import type { Charge } from '../../../terms/charge.ts';
+import type { Attempt } from '../rows.ts';
 import type { Records } from '../store.ts';
 import { TakenReferenceError } from '../takenReferenceError.ts';
 import { requireNew, requireRow } from './requireRow.ts';
@@ -6,7 +7,7 @@ import { compoundId, type WritableTables } from './tables.ts';
 
 type ChargeRecords = Pick<
   Records,
-  'saveCharge' | 'saveCharges' | 'savePayments' | 'paymentsByReference' | 'addStartedPayment'
+  'saveCharge' | 'saveCharges' | 'savePayments' | 'paymentsByReference' | 'addStartedPayment' | 'saveStartedPayment' | 'beginAttempt' | 'saveAttempt'
 >;
 
 /** What members were asked to pay, and the money recorded for it. */
@@ -17,6 +18,9 @@ export function memoryCharges(tables: WritableTables): ChargeRecords {
     if (holders.some(({ id }) => id !== charge.id)) throw new TakenReferenceError();
     tables.charges.put(charge);
   }
+
+  const wouldRunTwice = ({ id, chargeId, endedAt }: Attempt): boolean =>
+    endedAt === null && tables.attempts.by('chargeId', chargeId).some((other) => other.id !== id && other.endedAt === null);
 
   return {
     saveCharge: async (charge) => put(charge),
@@ -35,6 +39,22 @@ export function memoryCharges(tables: WritableTables): ChargeRecords {
       requireRow(tables.members, payment.memberId, 'addStartedPayment', 'member');
       requireNew(tables.startedPayments, payment.id, 'addStartedPayment', 'started payment');
       tables.startedPayments.put(payment);
+    },
+    async saveStartedPayment(payment) {
+      requireRow(tables.startedPayments, payment.id, 'saveStartedPayment', 'started payment');
+      tables.startedPayments.put(payment);
+    },
+    async beginAttempt(attempt) {
+      requireRow(tables.members, attempt.memberId, 'beginAttempt', 'member');
+      requireRow(tables.charges, attempt.chargeId, 'beginAttempt', 'charge');
+      if (tables.attempts.get(attempt.id) !== undefined || wouldRunTwice(attempt)) return false;
+      tables.attempts.put(attempt);
+      return true;
+    },
+    async saveAttempt(attempt) {
+      requireRow(tables.attempts, attempt.id, 'saveAttempt', 'attempt');
+      if (wouldRunTwice(attempt)) throw new Error(`saveAttempt: charge ${attempt.chargeId} has an attempt under way already; end it first.`);
+      tables.attempts.put(attempt);
     },
   };
 }

@@ -37,6 +37,12 @@ export function memoryReader(tables: ReadableTables, clock: Clock): Reader {
     introduction: async (id) => copyOf(tables.introductions.get(id)),
     charge: async (id) => copyOf(tables.charges.get(id)),
     startedPayment: async (id) => copyOf(tables.startedPayments.get(id)),
+    attempt: async (id) => copyOf(tables.attempts.get(id)),
+    async attemptsOf(memberId) {
+      const since = startOfHistory(clock);
+      const recent = tables.attempts.by('memberId', memberId).filter(({ startedAt, endedAt }) => endedAt === null || startedAt >= since);
+      return structuredClone(sortedBy(recent, ({ startedAt }) => startedAt).toReversed());
+    },
     async conversations(page) {
       const rows = tables.conversations.all().map((row, position) => ({ row, place: placeInInbox(row, position) }));
       const { items, nextCursor } = pageOf(rows, page, inboxOrder, 3);

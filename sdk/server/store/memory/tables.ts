@@ -8,7 +8,7 @@ import type { Member } from '../../../terms/member.ts';
 import type { Pause } from '../../../terms/pause.ts';
 import type { Plan } from '../../../terms/plan.ts';
 import type { Touch } from '../../../terms/touch.ts';
-import type { AuditRow, KeptAnswer, LedgerPayment, LinkedCustomer, OutboxMessage, PublishedPlaybook, Reading, StartedPayment, WakeUp } from '../rows.ts';
+import type { Attempt, AuditRow, KeptAnswer, LedgerPayment, LinkedCustomer, OutboxMessage, PublishedPlaybook, Reading, StartedPayment, WakeUp } from '../rows.ts';
 import { memoryTable, type Rows, type Table, type WritableRows } from './table.ts';
 
 interface TableRows {
@@ -16,6 +16,7 @@ interface TableRows {
   charges: Charge;
   payments: LedgerPayment;
   startedPayments: StartedPayment;
+  attempts: Attempt;
   plans: Plan;
   pauses: Pause;
   holds: Hold;
@@ -67,6 +68,7 @@ export function memoryTables(): Tables {
     charges: memoryTable(({ id }) => id, { memberId: (row) => row.memberId, reference: (row) => row.reference }),
     payments: memoryTable(({ id }) => id, { reference: (row) => compoundId(row.memberId, row.reference) }),
     startedPayments: memoryTable(({ id }) => id),
+    attempts: memoryTable(({ id }) => id, { memberId: (row) => row.memberId, chargeId: (row) => row.chargeId }),
     plans: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
     pauses: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
     holds: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),

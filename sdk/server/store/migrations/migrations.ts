@@ -7,6 +7,7 @@ import { experiments } from './0005-experiments.ts';
 import { introductions } from './0006-introductions.ts';
 import { retries } from './0007-retries.ts';
 import { books } from './0008-books.ts';
+import { collecting } from './0009-collecting.ts';
 
 /** One step of the schema. Once released it never changes: what comes later is a step of its own. */
 export interface Migration {
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { name: 'introductions', statements: introductions },
   { name: 'retries', statements: retries },
   { name: 'books', statements: books },
+  { name: 'collecting', statements: collecting },
 ];

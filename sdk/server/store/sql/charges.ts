@@ -15,6 +15,8 @@ const charges: SqlTable<Charge> = {
     paid: 'integer',
     processing: 'integer',
     retryOn: 'text',
+    wholeOnly: 'json',
+    control: 'text',
     currency: 'text',
     reference: 'text',
   },

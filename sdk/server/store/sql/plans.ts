@@ -35,6 +35,7 @@ const instalments: SqlTable<InstalmentRow> = {
     paid: 'integer',
     state: 'text',
     moves: 'integer',
+    chargeIds: 'json',
   },
 };
 

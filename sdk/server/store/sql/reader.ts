@@ -14,7 +14,7 @@ import { introductionById, introductionsPage } from './introductions.ts';
 import { membersByEmail, membersById } from './members.ts';
 import { deadMessagesPage, messageById } from './outbox.ts';
 import { pauseById } from './pauses.ts';
-import { startedPaymentById } from './payments.ts';
+import { attemptById, recentAttempts, startedPaymentById } from './payments.ts';
 import { planById } from './plans.ts';
 import { latestPlaybooks, playbookById } from './playbooks.ts';
 import { touchById, touchesPage } from './touches.ts';
@@ -47,6 +47,8 @@ export function sqlReader(read: SqlDatabase['read'], clock: Clock): Reader {
     customer: (id) => read((sql) => customerById(sql, id)),
     customersOf: (memberId) => read((sql) => customersOf(sql, memberId)),
     reading: (memberId) => read((sql) => readingOf(sql, memberId)),
+    attempt: (id) => read((sql) => attemptById(sql, id)),
+    attemptsOf: (memberId) => read((sql) => recentAttempts(sql, memberId, startOfHistory(clock))),
     lateCharges: (days) => read((sql) => lateCharges(sql, days)),
     counts: (days) => read((sql) => careCounts(sql, days)),
     tallies: (experiment) => read((sql) => talliesOf(sql, experiment)),

@@ -14,7 +14,7 @@ import { claimKey, forgetKeys, keepAnswer } from './keys.ts';
 import { saveMembers } from './members.ts';
 import { addOutboxMessage, saveMessage, takeMessage } from './outbox.ts';
 import { savePause, startPause } from './pauses.ts';
-import { addStartedPayment, paymentsByReference, savePayments } from './payments.ts';
+import { addStartedPayment, beginAttempt, paymentsByReference, saveAttempt, savePayments, saveStartedPayment } from './payments.ts';
 import { agreeToPlan, savePlan } from './plans.ts';
 import { publishPlaybook } from './playbooks.ts';
 import { sqlReader } from './reader.ts';
@@ -33,6 +33,9 @@ export function sqlRecords(sql: Sql, clock: Clock): Records {
     savePayments: (payments) => savePayments(sql, payments),
     paymentsByReference: (memberId, reference) => paymentsByReference(sql, memberId, reference),
     addStartedPayment: (payment) => addStartedPayment(sql, payment),
+    saveStartedPayment: (payment) => saveStartedPayment(sql, payment),
+    beginAttempt: (attempt) => beginAttempt(sql, attempt),
+    saveAttempt: (attempt) => saveAttempt(sql, attempt),
     agreeToPlan: (plan) => agreeToPlan(sql, plan),
     savePlan: (plan) => savePlan(sql, plan),
     startPause: (pause) => startPause(sql, pause),
