@@ -45,6 +45,7 @@ import type {
   Snooze,
   Standing,
   StartPayment,
+  StartPaymentMethod,
   Timeline,
   WriteMessage,
 } from '../contract/types.ts';
@@ -91,6 +92,12 @@ export interface Client {
 
   /** Pay some or all, now or on a later day. `POST /v1/payments` */
   startPayment(body: StartPayment, options?: CallOptions): Call<PaymentStep>;
+
+  /** Go on once the member has confirmed in their browser: takes what is to be paid. `POST /v1/payments/{id}/confirm` */
+  confirmPayment(id: string, options?: CallOptions): Call<PaymentStep>;
+
+  /** A new card for everything. `POST /v1/payment-methods` */
+  startPaymentMethod(body: StartPaymentMethod, options?: CallOptions): Call<PaymentStep>;
 
   /** Help with money, by country and language. `GET /v1/resources` */
   listResources(query?: PageQuery, options?: CallOptions): Pages<Resource>;
@@ -232,6 +239,7 @@ export const createClient = (options: ClientOptions): Client =>
     acceptIntroduction: 'DO owner/introductions/*/accept',
     noteComplaint: 'DO owner/members/*/complaints',
     resumePause: 'DO pauses/*/resume',
+    confirmPayment: 'DO payments/*/confirm',
     cancelPlan: 'DO plans/*/cancel',
     getConversation: 'GET conversations/*',
     getOwnerConversation: 'GET owner/conversations/*',
@@ -267,6 +275,7 @@ export const createClient = (options: ClientOptions): Client =>
     checkPlaybook: 'POST owner/playbook/check',
     startPause: 'POST pauses',
     extendPause: 'POST pauses/*/extend',
+    startPaymentMethod: 'POST payment-methods',
     startPayment: 'POST payments',
     agreeToPlan: 'POST plans',
     moveInstalment: 'POST plans/*/move',

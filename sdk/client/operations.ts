@@ -45,6 +45,7 @@ import type {
   Snooze,
   Standing,
   StartPayment,
+  StartPaymentMethod,
   Timeline,
   WriteMessage,
 } from '../contract/types.ts';
@@ -102,6 +103,14 @@ export const resumePause = (core: Core, id: string, options?: CallOptions): Call
 /** Pay some or all, now or on a later day. `POST /v1/payments` */
 export const startPayment = (core: Core, body: StartPayment, options?: CallOptions): Call<PaymentStep> =>
   core('POST', '/v1/payments', options, body);
+
+/** Go on once the member has confirmed in their browser: takes what is to be paid. `POST /v1/payments/{id}/confirm` */
+export const confirmPayment = (core: Core, id: string, options?: CallOptions): Call<PaymentStep> =>
+  core('POST', path`/v1/payments/${id}/confirm`, options);
+
+/** A new card for everything. `POST /v1/payment-methods` */
+export const startPaymentMethod = (core: Core, body: StartPaymentMethod, options?: CallOptions): Call<PaymentStep> =>
+  core('POST', '/v1/payment-methods', options, body);
 
 /** Help with money, by country and language. `GET /v1/resources` */
 export const listResources = (core: Core, query?: PageQuery, options?: CallOptions): Pages<Resource> =>

@@ -6,7 +6,7 @@ import { Conversation, OpenConversation, WriteMessage } from './schemas/conversa
 import { daysQuery, Insights } from './schemas/insights.ts';
 import * as owner from './schemas/owner.ts';
 import { Pause, PeriodsOfPause } from './schemas/pause.ts';
-import { PaymentStep, StartPayment } from './schemas/payment.ts';
+import { PaymentStep, StartPayment, StartPaymentMethod } from './schemas/payment.ts';
 import { editionQuery, largestPlaybookBody, PlaybookCheck, PlaybookDocument, PlaybookText, PublishPlaybook } from './schemas/playbook.ts';
 import { AgreeToPlan, MoveInstalment, Plan, PlanTerms, Quote } from './schemas/plan.ts';
 import { ContactPreferences, Goal, Hold, OpenDispute, Snooze } from './schemas/quiet.ts';
@@ -32,6 +32,8 @@ export const routes = {
   resumePause: { method: 'POST', path: '/v1/pauses/{id}/resume', by: 'member', status: 200, output: Pause, problems: ['arrangement_over'], summary: 'Come back from a pause early' },
 
   startPayment: { method: 'POST', path: '/v1/payments', by: 'member', status: 201, input: StartPayment, output: PaymentStep, problems: ['not_offered', 'terms_not_possible', 'arrangement_exists'], summary: 'Pay some or all, now or on a later day' },
+  confirmPayment: { method: 'POST', path: '/v1/payments/{id}/confirm', by: 'member', status: 200, output: PaymentStep, problems: ['not_offered'], summary: 'Go on once the member has confirmed in their browser: takes what is to be paid' },
+  startPaymentMethod: { method: 'POST', path: '/v1/payment-methods', by: 'member', status: 201, input: StartPaymentMethod, output: PaymentStep, problems: ['not_offered'], summary: 'A new card for everything' },
 
   listResources: { method: 'GET', path: '/v1/resources', by: 'member', status: 200, query: pageOnly, output: page(Resource), problems: [], summary: 'Help with money, by country and language' },
 

@@ -344,6 +344,8 @@ export interface QuotedInstalment {
   /** The date as it reads in the member's locale. */
   dueOnText: string;
   amount: WrittenMoney;
+  /** What it pays, each in one, in the owner's words; empty where the total is simply spread out. */
+  pays: string[];
 }
 
 /** A plan worked out but not agreed. Nothing is stored. */
@@ -356,6 +358,8 @@ export interface Quote {
   total: WrittenMoney;
   /** Always zero. */
   fees: WrittenMoney;
+  /** Whether each is taken by itself on its day, from the card that is kept. `sentence` says so too. */
+  collected: boolean;
   schedule: QuotedInstalment[];
   /** What is being agreed to, in one plain sentence in the member's language. */
   sentence: string;
@@ -381,6 +385,10 @@ export interface Instalment {
   state: 'scheduled' | 'due' | 'paid' | 'missed' | (string & {});
   /** The latest day it can be moved to; null when it cannot be moved. */
   movableUntil: string | null;
+  /** What it pays, each in one, in the owner's words; empty where the total is simply spread out. */
+  pays: string[];
+  /** Whether the bank wants to see the member first: paying it now asks them. */
+  needsMember: boolean;
   /** Whether it can be moved to the end of the plan. */
   canGoLast: boolean;
 }
@@ -402,6 +410,8 @@ export interface Plan {
   nextSeq: number | null;
   /** The charges it covers. */
   chargeIds: string[];
+  /** Whether each instalment is taken by itself on its day, from the card that is kept. */
+  collected: boolean;
   /** RFC 3339 in UTC. */
   agreedAt: string;
   /** How the plan stands, in one plain sentence in the member's language. Names no amount. */
@@ -542,6 +552,8 @@ export interface PayOffer {
   minAmounts: WrittenMoney[];
   /** Whether there is a way to pay at once. */
   now: boolean;
+  /** True where a charge cannot be split: all is paid, or one charge. */
+  wholeCharges: boolean;
   /** The latest day that can be promised, a civil date; null when no promise can be made now. */
   payOnUntil: string | null;
 }
@@ -620,6 +632,8 @@ export interface FullStanding {
     answered: boolean;
   } | null;
   helper: Helper;
+  /** Whether a new card can be given: `startPaymentMethod`. */
+  canChangeCard: boolean;
 }
 
 /** How things stand for this member. `surface` is present exactly when there is something to say. */
@@ -872,8 +886,12 @@ export interface StartPayment {
   currency: string;
   /** Integer minor units; all of it when left out. */
   amount?: number;
+  /** One charge alone, all of it: where charges cannot be split (`wholeCharges` of the offer). Not together with `amount` or `payOn`. */
+  chargeId?: string;
   /** A later day, in the member's time zone; now when left out. */
   payOn?: string;
+  /** True to pay on a page of the provider's, where a card cannot be given here. */
+  onPage?: boolean;
 }
 
 /** A later day was promised; nothing else has to be done now. */
@@ -892,8 +910,43 @@ export interface PaymentRedirect {
   url: string;
 }
 
-/** What comes next. Nothing has been taken when this is answered. */
-export type PaymentStep = PromiseMade | PaymentRedirect;
+/** The member gives a card, or shows their bank that it is them, with the provider's own script. Then `confirmPayment` goes on. */
+export interface PaymentConfirm {
+  next: 'confirm';
+  /** `pay_…` */
+  paymentId: string;
+  provider: 'stripe' | (string & {});
+  /** For the provider's script. No secret. */
+  publishableKey: string;
+  /** For the provider's script, for this one step. Keep it nowhere. */
+  clientSecret: string;
+  /** `setup`: a card is given, nothing is taken by it. `payment`: the bank wants to see the member. */
+  intent: 'setup' | 'payment' | (string & {});
+  /** What will be taken once this is done; null where only a card is given. */
+  money: WrittenMoney | null;
+}
+
+/** It is over: what was taken, and how it went. */
+export interface PaymentDone {
+  next: 'done';
+  /** `pay_…` */
+  paymentId: string;
+  /** `paid`; `processing`: on its way; `declined`: the bank said no to some or all of it; `saved`: the card is kept, nothing was to be paid. */
+  state: 'paid' | 'processing' | 'declined' | 'saved' | (string & {});
+  /** What was taken or is on its way; null where nothing is. */
+  taken: WrittenMoney | null;
+  /** What of it is still open; null where nothing is. */
+  left: WrittenMoney | null;
+}
+
+/** What comes next. Where it is not `done`, nothing more has been taken when this is answered. */
+export type PaymentStep = PromiseMade | PaymentRedirect | PaymentConfirm | PaymentDone;
+
+/** A new card for everything that is charged by itself. */
+export interface StartPaymentMethod {
+  /** True to give it on a page of the provider's. */
+  onPage?: boolean;
+}
 
 /** A playbook as its owner wrote it. */
 export interface PlaybookText {
@@ -1075,6 +1128,8 @@ export interface RouteTypes {
   extendPause: { input: PeriodsOfPause; output: Pause };
   resumePause: { input: undefined; output: Pause };
   startPayment: { input: StartPayment; output: PaymentStep };
+  confirmPayment: { input: undefined; output: PaymentStep };
+  startPaymentMethod: { input: StartPaymentMethod; output: PaymentStep };
   listResources: { input: undefined; output: Page<Resource> };
   openConversation: { input: OpenConversation; output: Conversation };
   getConversation: { input: undefined; output: Conversation };

@@ -1,6 +1,7 @@
 import type { Handlers } from './handler.ts';
 import { agreeToPlan } from './members/agreeToPlan.ts';
 import * as circles from './members/circles.ts';
+import { confirmPayment } from './members/confirmPayment.ts';
 import * as conversations from './members/conversations.ts';
 import * as pauses from './members/pauses.ts';
 import * as plans from './members/plans.ts';
@@ -8,6 +9,7 @@ import * as quiet from './members/quiet.ts';
 import { quotePlan } from './members/quotePlan.ts';
 import { getStanding, saveGoal } from './members/standing.ts';
 import { startPayment } from './members/startPayment.ts';
+import { startPaymentMethod } from './members/startPaymentMethod.ts';
 import * as support from './members/support.ts';
 import * as care from './owner/care.ts';
 import { noteComplaint } from './owner/complaints.ts';
@@ -37,6 +39,8 @@ export const handlers: Handlers = {
   extendPause: pauses.extendPause,
   resumePause: pauses.resumePause,
   startPayment,
+  confirmPayment,
+  startPaymentMethod,
   listResources: support.listResources,
   openConversation: conversations.openConversation,
   getConversation: conversations.getConversation,

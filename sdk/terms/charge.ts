@@ -21,6 +21,8 @@ export interface Charge {
   wholeOnly: boolean;
   /** How far we may go with it. */
   control: ChargeControl;
+  /** Whether there is a card or the like that it can be collected from by itself. */
+  hasCard: boolean;
   /** The owner's or provider's own name for it; importing the same one again changes nothing. */
   reference: string;
 }

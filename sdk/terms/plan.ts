@@ -1,6 +1,6 @@
 import { addDays, isCivilDate, type CivilDate } from './calendar.ts';
 import { minimumOf } from './money.ts';
-import { stepsAfter, type Frequency, type Schedule } from './schedule.ts';
+import { stepsAfter, type Frequency, type Schedule, type Whole } from './schedule.ts';
 
 /** One part of an agreed plan. */
 export interface Instalment {
@@ -17,8 +17,10 @@ export interface Instalment {
   state: 'scheduled' | 'paid' | 'missed';
   /** How many times the member has moved it. */
   moves: number;
-  /** The charges that it pays, each in one; empty where money goes to the oldest charge first. */
-  chargeIds: string[];
+  /** What it pays, each in one; empty where money goes to the oldest charge first. */
+  pays: Whole[];
+  /** Whether the bank wants to see the member before it lets it be collected. */
+  needsMember: boolean;
 }
 
 export type PlanState = 'active' | 'completed' | 'cancelled' | 'needs_conversation';
@@ -33,6 +35,8 @@ export interface Plan {
   frequency: Frequency;
   /** The charges it covers. */
   chargeIds: string[];
+  /** Whether each instalment is collected by itself on its day. */
+  collected: boolean;
   /** The quote it was agreed from; agreeing to the same quote again is agreeing to the same plan. */
   fingerprint: string;
   /** Ordered by `dueOn`, which strictly increases. */
@@ -75,8 +79,8 @@ export function planFromSchedule(
     ...agreed,
     kind: schedule.length === 1 ? 'promise' : 'plan',
     state: 'active',
-    instalments: schedule.map(({ seq, dueOn, amount, chargeIds = [] }) => {
-      return { seq, dueOn, agreedDueOn: dueOn, amount, paid: 0, state: 'scheduled', moves: 0, chargeIds };
+    instalments: schedule.map(({ seq, dueOn, amount, pays = [] }) => {
+      return { seq, dueOn, agreedDueOn: dueOn, amount, paid: 0, state: 'scheduled', moves: 0, pays, needsMember: false };
     }),
     endedAt: null,
   };

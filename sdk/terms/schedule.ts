@@ -32,9 +32,17 @@ export type Schedule = {
   dueOn: CivilDate;
   /** Integer minor units. */
   amount: number;
-  /** The charges that it pays, where each is paid in one; see `buildWholeSchedule`. */
-  chargeIds?: string[];
+  /** What it pays, where each charge is paid in one; see `buildWholeSchedule`. */
+  pays?: Whole[];
 }[];
+
+/** A charge that is paid in one, as it was when that was agreed. */
+export interface Whole {
+  chargeId: string;
+  description: string;
+  /** What was owed on it, integer minor units. */
+  amount: number;
+}
 
 export type ScheduleRefusal =
   | 'nothing_owed'

@@ -1,11 +1,5 @@
 import { isCivilDate } from './calendar.ts';
-import { dueDates, type PlanLimits, type PlanTerms, type Schedule, type ScheduleRefusal, type ScheduleResult, stepsAfter } from './schedule.ts';
-
-/** A charge that can be paid in one only, and what is owed on it: integer minor units. */
-export interface Whole {
-  chargeId: string;
-  amount: number;
-}
+import { dueDates, type PlanLimits, type PlanTerms, type Schedule, type ScheduleRefusal, type ScheduleResult, stepsAfter, type Whole } from './schedule.ts';
 
 /** What a member asks for where charges cannot be split. */
 export interface WholeTerms extends Omit<PlanTerms, 'total'> {
@@ -29,8 +23,8 @@ export function maxCountOfWholes(charges: number, limits: PlanLimits, { frequenc
  * one more on the earlier days; the floor of an instalment does not count, since nobody chose these amounts. From an amount:
  * as few days as it takes for none to come to more.
  * @example
- * const wholes = [{ chargeId: 'chg_3', amount: 12_900 }, { chargeId: 'chg_2', amount: 12_900 }, { chargeId: 'chg_1', amount: 9_900 }];
- * buildWholeSchedule({ wholes, …, length: { count: 2 } }, limits); // chg_3 and chg_2 on the first day, chg_1 on the second
+ * const wholes = [november, october, september]; // each of 12900
+ * buildWholeSchedule({ wholes, …, length: { count: 2 } }, limits); // November and October on the first day, September on the second
  * @throws RangeError when the count is not a whole number from 1
  */
 export function buildWholeSchedule({ wholes, frequency, firstDueOn, length }: WholeTerms, limits: PlanLimits): ScheduleResult {
@@ -49,7 +43,7 @@ export function buildWholeSchedule({ wholes, frequency, firstDueOn, length }: Wh
 }
 
 function instalmentOf(group: Whole[], index: number, dueOn: string): Schedule[number] {
-  return { seq: index + 1, dueOn, amount: sumOf(group), chargeIds: group.map(({ chargeId }) => chargeId) };
+  return { seq: index + 1, dueOn, amount: sumOf(group), pays: group };
 }
 
 function groupsOf(wholes: Whole[], count: number): Whole[][] {

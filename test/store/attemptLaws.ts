@@ -7,13 +7,13 @@ export function attemptLaws(open: () => Promise<Store>): void {
   const { store, write } = eachStore(open);
   const given = (): Promise<void> => write(async (records) => {
     for (const id of ['m1', 'm2']) await records.saveMember(make.member(id));
-    await records.saveCharges([make.charge('chg_1', 'm1', { wholeOnly: true, control: 'full' }), make.charge('chg_2', 'm1'), make.charge('chg_3', 'm2')]);
+    await records.saveCharges([make.charge('chg_1', 'm1', { wholeOnly: true, control: 'full', hasCard: true }), make.charge('chg_2', 'm1'), make.charge('chg_3', 'm2')]);
   });
 
   it('a charge keeps how far it may be collected', async () => {
     await given();
-    expect(await store().reader.charge('chg_1')).toMatchObject({ wholeOnly: true, control: 'full' });
-    expect(await store().reader.charge('chg_2')).toMatchObject({ wholeOnly: false, control: 'link_only' });
+    expect(await store().reader.charge('chg_1')).toMatchObject({ wholeOnly: true, control: 'full', hasCard: true });
+    expect(await store().reader.charge('chg_2')).toMatchObject({ wholeOnly: false, control: 'link_only', hasCard: false });
   });
 
   it('an attempt comes back as it was begun, and as it was saved', async () => {

@@ -55,7 +55,7 @@ export function charge(id: string, memberId: string, changes: Partial<Charge> = 
     dueOn: '2026-10-01',
     amount: 12_900,
     paid: 0,
-    processing: 0, retryOn: null, wholeOnly: false, control: 'link_only',
+    processing: 0, retryOn: null, wholeOnly: false, control: 'link_only', hasCard: false,
     currency: 'USD',
     reference: `ref-${id}`,
     ...changes,
@@ -87,7 +87,7 @@ export function attempt(id: string, memberId: string, chargeId: string, changes:
 }
 
 export function instalment(seq: number, dueOn: string, changes: Partial<Instalment> = {}): Instalment {
-  return { seq, dueOn, agreedDueOn: dueOn, amount: 6_450, paid: 0, state: 'scheduled', moves: 0, chargeIds: [], ...changes };
+  return { seq, dueOn, agreedDueOn: dueOn, amount: 6_450, paid: 0, state: 'scheduled', moves: 0, pays: [], needsMember: false, ...changes };
 }
 
 export function plan(id: string, memberId: string, changes: Partial<Plan> = {}): Plan {
@@ -98,7 +98,7 @@ export function plan(id: string, memberId: string, changes: Partial<Plan> = {}):
     state: 'active',
     currency: 'USD',
     frequency: 'monthly',
-    chargeIds: ['chg_1', 'chg_2'],
+    chargeIds: ['chg_1', 'chg_2'], collected: false,
     fingerprint: `fingerprint-${id}`,
     instalments: [instalment(1, '2026-12-01'), instalment(2, '2027-01-01')],
     agreedAt: NOW,

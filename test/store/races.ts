@@ -144,11 +144,11 @@ export function raceLaws(name: string, open: () => Promise<Store[]>): void {
       });
       const taken: string[] = [];
       const workers = Array.from({ length: 8 }, async (_, worker) => {
-        for (let attempt = worker; ; attempt += 1) {
+        for (let turn = worker; ; turn += 1) {
           const subject = await storeOf(worker)
             .transaction(async (records) => {
               const wakeUp = await records.takeWakeUp(NOW);
-              if (wakeUp !== null && attempt % 2 === 0) throw new Error('The work failed.');
+              if (wakeUp !== null && turn % 2 === 0) throw new Error('The work failed.');
               return wakeUp?.subject ?? null;
             })
             .catch(() => 'failed');

@@ -186,8 +186,8 @@ describe('a plan that runs', () => {
   });
 
   it('goes on although Stripe writes the invoice off', async () => {
-    const coach = await maya();
-    const { id } = coach.invoice();
+    const coach = await maya({}, { collection: 'send_invoice' });
+    const { id } = coach.invoice({ dueAt: '2026-11-20T09:00:00Z' });
     await standingOf(coach);
     const plan = await agreedPlan(coach.app, 'maya', { ...fourMonths, count: 2 });
     const invoice = coach.stripe.books.invoices.get(id);
@@ -216,8 +216,8 @@ describe('a plan that runs', () => {
   });
 
   it('is not agreed on what was paid a moment ago', async () => {
-    const coach = await maya();
-    const { id } = coach.invoice();
+    const coach = await maya({}, { collection: 'send_invoice' });
+    const { id } = coach.invoice({ dueAt: '2026-11-20T09:00:00Z' });
     await standingOf(coach);
     const { fingerprint } = await quoteFor(coach.app, 'maya', { ...fourMonths, count: 2 });
     coach.moveTo('2026-11-25T15:00:10.000Z');

@@ -49,7 +49,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     const days = dueDates(firstDueOn, frequency, count);
     const amounts = splitAmount(minimumOf(currency) * count + over, count, currency);
     return planFromSchedule(
-      { id: 'pln_1', memberId: 'mem_1', currency, frequency, chargeIds: ['chg_1'], fingerprint: 'f', agreedAt: at },
+      { id: 'pln_1', memberId: 'mem_1', currency, frequency, chargeIds: ['chg_1'], collected: false, fingerprint: 'f', agreedAt: at },
       amounts.map((amount, index) => ({ seq: index + 1, dueOn: days[index] ?? firstDueOn, amount })),
     );
   });

@@ -7,7 +7,7 @@ import { law } from './runs.ts';
 
 function chargeOf(change: Partial<Charge>): Charge {
   return {
-    id: 'chg_1', memberId: 'm', description: 'October', dueOn: '2026-10-01', amount: 12_900, paid: 0, processing: 0, retryOn: null, wholeOnly: false, control: 'link_only',
+    id: 'chg_1', memberId: 'm', description: 'October', dueOn: '2026-10-01', amount: 12_900, paid: 0, processing: 0, retryOn: null, wholeOnly: false, control: 'link_only', hasCard: false,
     currency: 'USD', reference: 'r', ...change,
   };
 }

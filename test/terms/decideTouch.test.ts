@@ -12,7 +12,7 @@ import type { Touch } from '../../sdk/terms/touch.ts';
 import { law, numRuns } from './runs.ts';
 
 const missedOn = '2026-11-01';
-const charge: Charge = { id: 'chg_1', memberId: 'm1', reference: 'r', description: 'November', dueOn: missedOn, amount: 12_900, paid: 0, processing: 0, retryOn: null, wholeOnly: false, control: 'link_only', currency: 'USD' };
+const charge: Charge = { id: 'chg_1', memberId: 'm1', reference: 'r', description: 'November', dueOn: missedOn, amount: 12_900, paid: 0, processing: 0, retryOn: null, wholeOnly: false, control: 'link_only', hasCard: false, currency: 'USD' };
 const hour = 60 * 60 * 1000;
 
 function positionOn(today: string, changes: Partial<Position> = {}): Position {
@@ -106,8 +106,8 @@ describe('a member who missed a payment', () => {
 
 describe('the one quiet switch', () => {
   const plan = {
-    id: 'pln_1', memberId: 'm1', kind: 'plan' as const, state: 'active' as const, currency: 'USD', frequency: 'monthly' as const, chargeIds: ['chg_1'], fingerprint: 'f', agreedAt: '2026-11-10T15:00:00.000Z', endedAt: null,
-    instalments: [1, 2].map((seq) => ({ seq, dueOn: `2026-12-0${seq}`, agreedDueOn: `2026-12-0${seq}`, amount: 6450, paid: 0, state: 'scheduled' as const, moves: 0, chargeIds: [] })),
+    id: 'pln_1', memberId: 'm1', kind: 'plan' as const, state: 'active' as const, currency: 'USD', frequency: 'monthly' as const, chargeIds: ['chg_1'], collected: false, fingerprint: 'f', agreedAt: '2026-11-10T15:00:00.000Z', endedAt: null,
+    instalments: [1, 2].map((seq) => ({ seq, dueOn: `2026-12-0${seq}`, agreedDueOn: `2026-12-0${seq}`, amount: 6450, paid: 0, state: 'scheduled' as const, moves: 0, pays: [], needsMember: false })),
   };
   const hold = { id: 'hld_1', memberId: 'm1', chargeIds: [], conversationId: null, note: '', placedAt: '2026-11-10T15:00:00.000Z', endsOn: null, releasedAt: null };
   const now = morning(20);

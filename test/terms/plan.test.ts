@@ -26,7 +26,7 @@ function planOf(amounts: number[], options: { firstDueOn?: string; frequency?: F
   const { firstDueOn = '2026-12-01', frequency = 'monthly' } = options;
   const days = dueDates(firstDueOn, frequency, amounts.length);
   return planFromSchedule(
-    { id: 'p', memberId: 'm', currency: 'USD', frequency, chargeIds: ['chg_1'], fingerprint: 'f', agreedAt: at },
+    { id: 'p', memberId: 'm', currency: 'USD', frequency, chargeIds: ['chg_1'], collected: false, fingerprint: 'f', agreedAt: at },
     amounts.map((amount, index) => ({ seq: index + 1, dueOn: days[index] ?? firstDueOn, amount })),
   );
 }
@@ -45,7 +45,7 @@ describe('a new plan', () => {
     const plan = planOf([3334, 3333, 3333]);
     expect(plan).toMatchObject({ kind: 'plan', state: 'active', endedAt: null });
     expect(plan.instalments[1]).toEqual({
-      seq: 2, dueOn: '2027-01-01', agreedDueOn: '2027-01-01', amount: 3333, paid: 0, state: 'scheduled', moves: 0, chargeIds: [],
+      seq: 2, dueOn: '2027-01-01', agreedDueOn: '2027-01-01', amount: 3333, paid: 0, state: 'scheduled', moves: 0, pays: [], needsMember: false,
     });
     expect([totalOf(plan), paidOf(plan), remainingOf(plan)]).toEqual([10_000, 0, 10_000]);
     expect(nextInstalment(plan)?.seq).toBe(1);

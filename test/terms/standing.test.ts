@@ -13,7 +13,7 @@ import { law } from './runs.ts';
 const today = '2026-12-01';
 
 const chargeOf = (change: Partial<Charge> = {}): Charge => ({
-  id: 'chg_1', memberId: 'm', description: 'October', dueOn: '2026-10-01', amount: 12_900, paid: 0, processing: 0, retryOn: null, wholeOnly: false, control: 'link_only',
+  id: 'chg_1', memberId: 'm', description: 'October', dueOn: '2026-10-01', amount: 12_900, paid: 0, processing: 0, retryOn: null, wholeOnly: false, control: 'link_only', hasCard: false,
   currency: 'USD', reference: 'r', ...change,
 });
 
@@ -25,7 +25,7 @@ const holdOf = (reason: Hold['reason'], change: Partial<Hold> = {}): Hold => ({
 const planOf = (dueOns: string[], change: Partial<Plan> = {}): Plan => ({
   ...planFromSchedule(
     {
-      id: 'pln_1', memberId: 'm', currency: 'USD', frequency: 'weekly', chargeIds: ['chg_1'], fingerprint: 'f',
+      id: 'pln_1', memberId: 'm', currency: 'USD', frequency: 'weekly', chargeIds: ['chg_1'], collected: false, fingerprint: 'f',
       agreedAt: at,
     },
     dueOns.map((dueOn, index) => ({ seq: index + 1, dueOn, amount: 4300 })),

@@ -35,6 +35,7 @@ const inArrears: FullStanding = {
   holds: [],
   conversation: null,
   helper: { id: 'dana', name: 'Dana', role: 'Client care', photo: '', email: 'dana@example.org', replyPromise: '' },
+  canChangeCard: false,
 };
 
 let answer: () => Response;

@@ -26,6 +26,7 @@ export const QuotedInstalment = named(
     dueOn: field('Civil date.', z.string()),
     dueOnText: field('The date as it reads in the member\'s locale.', z.string()),
     amount: WrittenMoney,
+    pays: field('What it pays, each in one, in the owner\'s words; empty where the total is simply spread out.', z.array(z.string())),
   }),
 );
 
@@ -37,6 +38,7 @@ export const Quote = named(
     terms: field('The terms it was worked out from.', PlanTerms),
     total: field('The sum of the schedule: exactly what is owed today.', WrittenMoney),
     fees: field('Always zero.', WrittenMoney),
+    collected: field('Whether each is taken by itself on its day, from the card that is kept. `sentence` says so too.', z.boolean()),
     schedule: z.array(QuotedInstalment),
     sentence: field('What is being agreed to, in one plain sentence in the member\'s language.', z.string()),
   }),
@@ -59,6 +61,8 @@ export const Instalment = named(
     paid: WrittenMoney,
     state: field('`due` is today; `missed` means its day passed and it was not paid in full.', openEnum(['scheduled', 'due', 'paid', 'missed'])),
     movableUntil: field('The latest day it can be moved to; null when it cannot be moved.', z.nullable(z.string())),
+    pays: field('What it pays, each in one, in the owner\'s words; empty where the total is simply spread out.', z.array(z.string())),
+    needsMember: field('Whether the bank wants to see the member first: paying it now asks them.', z.boolean()),
     canGoLast: field('Whether it can be moved to the end of the plan.', z.boolean()),
   }),
 );
@@ -77,6 +81,7 @@ export const Plan = named(
     instalments: field('Ordered by `dueOn`, which strictly increases.', z.array(Instalment)),
     nextSeq: field('The instalment that comes next, a missed one first; null when the plan is over.', z.nullable(z.int())),
     chargeIds: field('The charges it covers.', z.array(z.string())),
+    collected: field('Whether each instalment is taken by itself on its day, from the card that is kept.', z.boolean()),
     agreedAt: field('RFC 3339 in UTC.', z.string()),
     sentence: field("How the plan stands, in one plain sentence in the member's language. Names no amount.", z.string()),
   }),

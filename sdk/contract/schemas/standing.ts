@@ -90,6 +90,7 @@ export const PayOffer = named(
     totals: z.array(WrittenMoney),
     minAmounts: field('The least that can be paid, one for each of `totals`.', z.array(WrittenMoney)),
     now: field('Whether there is a way to pay at once.', z.boolean()),
+    wholeCharges: field('True where a charge cannot be split: all is paid, or one charge.', z.boolean()),
     payOnUntil: field('The latest day that can be promised, a civil date; null when no promise can be made now.', z.nullable(z.string())),
   }),
 );
@@ -140,6 +141,7 @@ export const FullStanding = named(
     holds: z.array(Hold),
     conversation: field('The open conversation, if there is one.', z.nullable(z.object({ id: z.string(), answered: field('The helper has written last.', z.boolean()) }))),
     helper: Helper,
+    canChangeCard: field('Whether a new card can be given: `startPaymentMethod`.', z.boolean()),
   }),
 );
 

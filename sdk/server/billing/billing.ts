@@ -1,6 +1,7 @@
 import type { Money } from '../../terms/money.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { OutsideBooks } from './outsideBooks.ts';
+import type { Till } from './till.ts';
 
 /** Where the money is recorded. The built-in ledger is one; a payment provider is another. */
 export interface Billing {
@@ -10,4 +11,6 @@ export interface Billing {
   paymentPage(playbook: Playbook, payment: { reference: string; money: Money }): string;
   /** Books kept elsewhere, of which our charges are a copy. The ledger has none: its books are our own. */
   books?: OutsideBooks;
+  /** Takes money for charges of those books. Without it nothing is collected by itself, and a payment is made on the owner's page. */
+  till?: Till;
 }

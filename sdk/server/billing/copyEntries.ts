@@ -45,12 +45,12 @@ function isOwed({ kind, amount, paid }: BookEntry): boolean {
   return kind === 'asked' && amount > paid;
 }
 
-function newCharge(memberId: string, { reference, description, currency, amount, dueOn, wholeOnly, control }: BookEntry, today: string): Charge {
-  return { id: newId('chg'), memberId, reference, description, currency, amount, paid: 0, processing: 0, dueOn: dueOn ?? today, retryOn: null, wholeOnly, control };
+function newCharge(memberId: string, { reference, description, currency, amount, dueOn, wholeOnly, control, hasCard }: BookEntry, today: string): Charge {
+  return { id: newId('chg'), memberId, reference, description, currency, amount, paid: 0, processing: 0, dueOn: dueOn ?? today, retryOn: null, wholeOnly, control, hasCard };
 }
 
 /** What a book entry may change of a charge. */
-const followed = ['amount', 'paid', 'processing', 'dueOn', 'retryOn', 'wholeOnly', 'control'] as const;
+const followed = ['amount', 'paid', 'processing', 'dueOn', 'retryOn', 'wholeOnly', 'control', 'hasCard'] as const;
 
 function isSame(before: Charge, after: Charge): boolean {
   return followed.every((name) => after[name] === before[name]);

@@ -30,6 +30,7 @@ export function followEntry(charge: Charge, entry: BookEntry, { today, isCovered
     dueOn: dayOf(charge, entry, today),
     wholeOnly: entry.wholeOnly,
     control: entry.control,
+    hasCard: entry.hasCard,
     retryOn: isOver || entry.kind === 'quiet' ? null : entry.retryOn,
   };
 }

@@ -86,6 +86,8 @@ export interface BookEntry {
   /** Whether it can be paid in one only. */
   wholeOnly: boolean;
   control: ChargeControl;
+  /** Whether there is a card or the like that it can be collected from by itself. */
+  hasCard: boolean;
 }
 
 /** That something changed. */

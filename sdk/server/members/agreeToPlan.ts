@@ -29,7 +29,7 @@ export const agreeToPlan: Writing<'agreeToPlan'> = {
     if (running?.fingerprint === fingerprint) return viewPlan(speaker, running, rules);
     if (running) throw alreadyAgreed(terms.currency);
 
-    const worked = await workOutPlan(speaker, account, terms);
+    const worked = await workOutPlan(call.kit, speaker, account, terms);
     if (worked.fingerprint !== fingerprint) {
       throw new ApiProblem('quote_stale', 'What is owed or offered has changed since this quote. Show the member the fresh one in `quote`.', { quote: quoteOf(speaker, worked) });
     }
@@ -40,9 +40,9 @@ export const agreeToPlan: Writing<'agreeToPlan'> = {
 /** Writes the plan and all that follows from it. */
 export async function agree(call: Call<unknown>, records: Records, account: Account, speaker: Speaker, worked: WorkedOut): Promise<Plan> {
   const { member } = account;
-  const { terms, schedule, chargeIds, fingerprint } = worked;
+  const { terms, schedule, chargeIds, collected, fingerprint } = worked;
   const plan = planFromSchedule(
-    { id: newId('pln'), memberId: member.id, currency: terms.currency, frequency: terms.frequency, chargeIds, fingerprint, agreedAt: instantOf(call) },
+    { id: newId('pln'), memberId: member.id, currency: terms.currency, frequency: terms.frequency, chargeIds, collected, fingerprint, agreedAt: instantOf(call) },
     schedule,
   );
   if (!(await records.agreeToPlan(plan))) throw alreadyAgreed(plan.currency);

@@ -1,16 +1,18 @@
 import type { PlanTerms, Quote } from '../../contract/types.ts';
 import { owedOn } from '../../terms/charge.ts';
 import { planCurrencies } from '../../terms/offers.ts';
-import { buildSchedule, type PlanLimits, type Schedule, type ScheduleRefusal } from '../../terms/schedule.ts';
+import { buildSchedule, type PlanLimits, type Schedule, type ScheduleRefusal, type ScheduleResult } from '../../terms/schedule.ts';
 import type { Standing } from '../../terms/standing.ts';
+import { buildWholeSchedule } from '../../terms/wholeSchedule.ts';
 import { FRESH_FOR } from '../billing/bookkeeper.ts';
 import type { Reading } from '../handler.ts';
 import { hash } from '../hash.ts';
+import type { Kit } from '../kit.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Account } from '../store/store.ts';
 import { planLimits } from '../views/limits.ts';
 import { speakerFor, type Speaker } from '../views/speaker.ts';
-import { openTotal } from '../views/viewOffers.ts';
+import { openTotal, wholesIn } from '../views/viewOffers.ts';
 import { viewQuote } from '../views/viewPlan.ts';
 import { standingOfAccount } from './standingOfAccount.ts';
 import { memberIdOf, readAccount } from './lockedAccount.ts';
@@ -20,6 +22,8 @@ export interface WorkedOut {
   terms: PlanTerms;
   schedule: Schedule;
   chargeIds: string[];
+  /** Whether each instalment is collected by itself on its day. */
+  collected: boolean;
   fingerprint: string;
 }
 
@@ -28,7 +32,7 @@ export const quotePlan: Reading<'quotePlan'> = {
     await call.kit.keeper?.bringUpToDate(memberIdOf(call), FRESH_FOR);
     const account = await readAccount(call, call.kit.store.reader);
     const speaker = speakerFor(call, account.member);
-    return quoteOf(speaker, await workOutPlan(speaker, account, call.input));
+    return quoteOf(speaker, await workOutPlan(call.kit, speaker, account, call.input));
   },
 };
 
@@ -38,26 +42,31 @@ export function quoteOf(speaker: Speaker, worked: WorkedOut): Quote {
 }
 
 /** Works a plan out on these terms. Throws `not_offered` or `terms_not_possible`. */
-export async function workOutPlan(speaker: Speaker, account: Account, terms: PlanTerms, limits: PlanLimits = planLimits(speaker.playbook, speaker.today, terms.currency)): Promise<WorkedOut> {
+export async function workOutPlan(kit: Kit, speaker: Speaker, account: Account, terms: PlanTerms, limits: PlanLimits = planLimits(speaker.playbook, speaker.today, terms.currency)): Promise<WorkedOut> {
   const standing = standingOfAccount(account, speaker.today);
   if (!planCurrencies(standing).includes(terms.currency)) {
     throw new ApiProblem('not_offered', `There is nothing in ${terms.currency} that a plan could be made for now. Ask for the standing again and offer what it lists.`);
   }
-  const length = terms.count === undefined ? { amount: terms.amount ?? 0 } : { count: terms.count };
-  const { currency, frequency, firstDueOn } = terms;
-  const result = buildSchedule({ total: openTotal(standing, currency), currency, frequency, firstDueOn, length }, limits);
+  const { currency, frequency } = terms;
+  const result = scheduleOf(speaker, standing, terms, limits);
   if (!result.ok) throw notPossible(result.reason, result.nearest?.count);
-  const covered = coveredBy(standing, currency);
+  const charges = standing.open.filter((charge) => charge.currency === currency);
+  const covered = charges.map((charge) => ({ id: charge.id, owed: owedOn(charge) }));
+  const collected = kit.billing.till !== undefined && charges.every(({ control, hasCard }) => control !== 'link_only' && hasCard);
   return {
     terms,
     schedule: result.schedule,
     chargeIds: covered.map(({ id }) => id),
-    fingerprint: await hash(JSON.stringify([account.member.id, currency, frequency, result.schedule, covered])),
+    collected,
+    fingerprint: await hash(JSON.stringify([account.member.id, currency, frequency, result.schedule, covered, collected])),
   };
 }
 
-function coveredBy(standing: Standing, currency: string): { id: string; owed: number }[] {
-  return standing.open.filter((charge) => charge.currency === currency).map((charge) => ({ id: charge.id, owed: owedOn(charge) }));
+function scheduleOf({ playbook }: Speaker, standing: Standing, { currency, frequency, firstDueOn, count, amount = 0 }: PlanTerms, limits: PlanLimits): ScheduleResult {
+  const length = count === undefined ? { amount } : { count };
+  const wholes = wholesIn(standing, playbook, currency);
+  if (wholes.length > 0) return buildWholeSchedule({ wholes, currency, frequency, firstDueOn, length }, limits);
+  return buildSchedule({ total: openTotal(standing, currency), currency, frequency, firstDueOn, length }, limits);
 }
 
 const explanations: Record<ScheduleRefusal, string> = {

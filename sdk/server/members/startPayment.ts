@@ -62,7 +62,7 @@ async function promise(call: Call<StartPayment>, records: Records, account: Acco
     throw new ApiProblem('arrangement_exists', `Something is agreed in ${currency} already. Read it from the standing.`);
   }
   const terms = { currency, count: 1, frequency: 'monthly' as const, firstDueOn: payOn };
-  const worked = await workOutPlan(speaker, account, terms, promiseLimits(speaker.playbook, speaker.today));
+  const worked = await workOutPlan(call.kit, speaker, account, terms, promiseLimits(speaker.playbook, speaker.today));
   const plan = await agree(call, records, account, speaker, worked);
   return { next: 'none', arrangement: viewPlan(speaker, plan, moveRules(speaker.playbook, speaker.today)) };
 }

@@ -41,7 +41,7 @@ function chargeChanges(known: Map<string, Charge>, imported: ImportedCharge[]): 
   return imported.flatMap((given) => {
     const earlier = known.get(given.reference);
     if (earlier && earlier.memberId !== given.memberId) throw takenReference(given.reference);
-    const charge = earlier ? merged(earlier, given) : { id: newId('chg'), processing: 0, retryOn: null, wholeOnly: false, control: 'link_only' as const, ...given };
+    const charge = earlier ? merged(earlier, given) : { id: newId('chg'), processing: 0, retryOn: null, wholeOnly: false, control: 'link_only' as const, hasCard: false, ...given };
     return earlier && sameFields(earlier, charge) ? [] : [{ earlier, charge }];
   });
 }

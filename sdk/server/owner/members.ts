@@ -76,7 +76,7 @@ export const addCharge: Writing<'addCharge'> = {
     const [earlier] = await records.chargesByReference([call.input.reference]);
     const { retryOn = null } = call.input;
     if (earlier) return viewCharge(await retriedOn(call, records, sameCharge(earlier, member.id, call.input), retryOn));
-    const charge: Charge = { id: newId('chg'), memberId: member.id, ...call.input, retryOn, paid: 0, processing: 0, wholeOnly: false, control: 'link_only' };
+    const charge: Charge = { id: newId('chg'), memberId: member.id, ...call.input, retryOn, paid: 0, processing: 0, wholeOnly: false, control: 'link_only', hasCard: false };
     await records.saveCharge(charge);
     await note(records, call, { by: 'owner', memberId: member.id, action: 'charge.added', subject: charge.id, details: { amount: charge.amount, currency: charge.currency, dueOn: charge.dueOn } });
     return viewCharge(charge);

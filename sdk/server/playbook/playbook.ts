@@ -47,6 +47,12 @@ const planOffer = z.strictObject({
   firstWithinDays: days(62),
   moveDays: days(31),
   movesPerInstalment: z.int().check(z.minimum(0), z.maximum(3)),
+  /**
+   * Whether an invoice that Stripe cannot take in parts is split all the same: by a bill for each part and a credit note for as
+   * much on the invoice. That moves the day on which tax is due and is a change to tax documents, so that somebody has to say
+   * that they asked whoever does their taxes.
+   */
+  splitInvoices: z.optional(z.strictObject({ by: z.string().check(z.minLength(2)), on: z.string(), taxAdvice: z.string().check(z.minLength(10)) })),
   signedOff: z.optional(z.strictObject({ by: z.string().check(z.minLength(2)), on: z.string(), why: z.string().check(z.minLength(10)) })),
 });
 

@@ -25,7 +25,13 @@ export function entryOf(invoice: Stripe.Invoice, payments: readonly Stripe.Invoi
   const subscription = invoice.parent?.subscription_details?.subscription;
   const facts = { subscription: typeof subscription === 'object' ? subscription : null, payments: own, now, timeZone, isPlanRunning };
   const { kind, amount, paid, processing, currency, dueOn, retryOn, wholeOnly, mode } = decideInvoice(invoice, facts);
-  return { reference: invoice.id, description: describeInvoice(invoice), kind: isOfDeleted(invoice) ? 'gone' : kinds[kind], amount, paid, processing, currency, dueOn, retryOn, wholeOnly, control: mode };
+  return { reference: invoice.id, description: describeInvoice(invoice), kind: isOfDeleted(invoice) ? 'gone' : kinds[kind], amount, paid, processing, currency, dueOn, retryOn, wholeOnly, control: mode, hasCard: hasCard(invoice, facts.subscription) };
+}
+
+/** Whether Stripe has something to charge: it looks at the invoice, then at its subscription, then at the customer. */
+function hasCard({ default_payment_method: own, default_source: ownSource, customer }: Stripe.Invoice, subscription: Stripe.Subscription | null): boolean {
+  const others = typeof customer === 'object' && customer && !customer.deleted ? [customer.invoice_settings.default_payment_method, customer.default_source] : [];
+  return [own, ownSource, subscription?.default_payment_method, subscription?.default_source, ...others].some(Boolean);
 }
 
 function isOfDeleted({ customer }: Stripe.Invoice): boolean {

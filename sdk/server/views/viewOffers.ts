@@ -4,9 +4,11 @@ import { owedOn } from '../../terms/charge.ts';
 import { minimumOf, stepOf } from '../../terms/money.ts';
 import { offersFor, planCurrencies } from '../../terms/offers.ts';
 import { pauseOptions } from '../../terms/pause.ts';
-import { buildSchedule, maxCountFor } from '../../terms/schedule.ts';
+import { buildSchedule, maxCountFor, type Whole } from '../../terms/schedule.ts';
 import type { Standing } from '../../terms/standing.ts';
+import { buildWholeSchedule, maxCountOfWholes } from '../../terms/wholeSchedule.ts';
 import type { Kit } from '../kit.ts';
+import type { Playbook } from '../playbook/playbook.ts';
 import type { Account } from '../store/store.ts';
 import { pauseLimits, planLimits, promiseLimits } from './limits.ts';
 import type { Speaker } from './speaker.ts';
@@ -40,6 +42,16 @@ export function openTotal(standing: Standing, currency: string): number {
   return standing.open.filter((charge) => charge.currency === currency).reduce((sum, charge) => sum + owedOn(charge), 0);
 }
 
+/**
+ * What a plan would pay in one each, where one of the charges cannot be split: the newest first, since a subscription is as
+ * its newest invoice is. Empty where the total can simply be spread out.
+ */
+export function wholesIn(standing: Standing, playbook: Playbook, currency: string): Whole[] {
+  const charges = standing.open.filter((charge) => charge.currency === currency);
+  if (playbook.offers.plan.splitInvoices || !charges.some(({ wholeOnly }) => wholeOnly)) return [];
+  return charges.toReversed().map((charge) => ({ chargeId: charge.id, description: charge.description, amount: owedOn(charge) }));
+}
+
 /** One for each currency; where there are several, each line says which it is about. */
 function planOffers(speaker: Speaker, standing: Standing): PlanOffer[] {
   const offers = planCurrencies(standing).flatMap((currency) => planOffer(speaker, standing, currency));
@@ -55,8 +67,11 @@ function planOffer(speaker: Speaker, standing: Standing, currency: string): Plan
   const limits = planLimits(playbook, today, currency);
   const frequency = limits.frequencies.includes('monthly') ? 'monthly' : (limits.frequencies[0] ?? 'monthly');
   const firstDueOn = earlier(nextWeekday(today, friday), limits.firstDueUntil);
-  const maxCount = maxCountFor(total, currency, limits, frequency, firstDueOn);
-  const suggested = buildSchedule({ total, currency, frequency, firstDueOn, length: { count: maxCount } }, limits);
+  const wholes = wholesIn(standing, playbook, currency);
+  const isWhole = wholes.length > 0;
+  const maxCount = isWhole ? maxCountOfWholes(wholes.length, limits, { frequency, firstDueOn }) : maxCountFor(total, currency, limits, frequency, firstDueOn);
+  const terms = { currency, frequency, firstDueOn, length: { count: maxCount } };
+  const suggested = isWhole ? buildWholeSchedule({ ...terms, wholes }, limits) : buildSchedule({ ...terms, total }, limits);
   if (maxCount < 2 || !suggested.ok) return [];
   const firstDate = speaker.date(firstDueOn, 'weekday');
   return [
@@ -73,7 +88,7 @@ function planOffer(speaker: Speaker, standing: Standing, currency: string): Plan
       firstDueUntil: limits.firstDueUntil,
       lastDueBy: limits.lastDueBy,
       suggested: { count: maxCount, frequency, firstDueOn },
-      wholeCharges: false,
+      wholeCharges: isWhole,
     },
   ];
 }
@@ -105,6 +120,7 @@ function payOffer(kit: Kit, speaker: Speaker, standing: Standing): PayOffer {
     totals,
     minAmounts: totals.map(({ amount, currency }) => speaker.money(Math.min(amount, minimumOf(currency)), currency)),
     now: kit.billing.canPayNow(playbook),
+    wholeCharges: standing.open.some(({ wholeOnly }) => wholeOnly),
     payOnUntil: promisable ? promiseLimits(playbook, today).firstDueUntil : null,
   };
 }

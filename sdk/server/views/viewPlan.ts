@@ -19,13 +19,14 @@ export function viewPlan(speaker: Speaker, plan: Plan, rules: MoveRules): PlanVi
     instalments: plan.instalments.map((instalment) => viewInstalment(speaker, plan, instalment, rules)),
     nextSeq: isOver(plan) ? null : (firstToSee(plan)?.seq ?? null),
     chargeIds: plan.chargeIds,
+    collected: plan.collected,
     agreedAt: plan.agreedAt,
     sentence: sentenceOf(speaker, plan),
   };
 }
 
 function viewInstalment(speaker: Speaker, plan: Plan, instalment: Instalment, rules: MoveRules): InstalmentView {
-  const { seq, dueOn, amount, paid, state } = instalment;
+  const { seq, dueOn, amount, paid, state, pays, needsMember } = instalment;
   return {
     seq,
     dueOn,
@@ -33,6 +34,8 @@ function viewInstalment(speaker: Speaker, plan: Plan, instalment: Instalment, ru
     amount: speaker.money(amount, plan.currency),
     paid: speaker.money(paid, plan.currency),
     state: state === 'scheduled' && dueOn === speaker.today ? 'due' : state,
+    pays: pays.map(({ description }) => description),
+    needsMember,
     movableUntil: movableUntil(plan, seq, rules),
     canGoLast: plan.kind === 'plan' && moveInstalment(plan, seq, 'end', rules).ok,
   };
@@ -55,7 +58,7 @@ function firstToSee(plan: Plan): Instalment | null {
 }
 
 /** A schedule that is not agreed yet, with the sentence that says what would be agreed. */
-export function viewQuote(speaker: Speaker, quote: { fingerprint: string; terms: Quote['terms']; schedule: Schedule; canMove: boolean }): Quote {
+export function viewQuote(speaker: Speaker, quote: { fingerprint: string; terms: Quote['terms']; schedule: Schedule; collected: boolean; canMove: boolean }): Quote {
   const { currency, frequency } = quote.terms;
   const total = quote.schedule.reduce((sum, { amount }) => sum + amount, 0);
   return {
@@ -63,12 +66,13 @@ export function viewQuote(speaker: Speaker, quote: { fingerprint: string; terms:
     terms: quote.terms,
     total: speaker.money(total, currency),
     fees: speaker.money(0, currency),
-    schedule: quote.schedule.map(({ seq, dueOn, amount }) => ({ seq, dueOn, dueOnText: speaker.date(dueOn, 'long'), amount: speaker.money(amount, currency) })),
-    sentence: speaker.words.quoteSentence(factsOf(speaker, quote.schedule, { currency, frequency, total, canMove: quote.canMove })),
+    collected: quote.collected,
+    schedule: quote.schedule.map(({ seq, dueOn, amount, pays = [] }) => ({ seq, dueOn, dueOnText: speaker.date(dueOn, 'long'), amount: speaker.money(amount, currency), pays: pays.map(({ description }) => description) })),
+    sentence: speaker.words.quoteSentence(factsOf(speaker, quote.schedule, { currency, frequency, total, canMove: quote.canMove, collected: quote.collected })),
   };
 }
 
-function factsOf(speaker: Speaker, schedule: Schedule, plan: { currency: string; frequency: Frequency; total: number; canMove: boolean }): ScheduleFacts {
+function factsOf(speaker: Speaker, schedule: Schedule, plan: { currency: string; frequency: Frequency; total: number; canMove: boolean; collected: boolean }): ScheduleFacts {
   return {
     count: schedule.length,
     frequency: plan.frequency,
@@ -77,6 +81,8 @@ function factsOf(speaker: Speaker, schedule: Schedule, plan: { currency: string;
     lastDate: speaker.date(schedule.at(-1)?.dueOn ?? speaker.today, 'long'),
     total: speaker.money(plan.total, plan.currency).text,
     canMove: plan.canMove,
+    collected: plan.collected,
+    inWholes: schedule.some(({ pays = [] }) => pays.length > 0),
   };
 }
 

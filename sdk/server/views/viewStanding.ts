@@ -70,6 +70,7 @@ function fullStanding(kit: Kit, speaker: Speaker, account: Account, standing: St
     holds: account.holds.filter((hold) => isHolding(hold, today)).map((hold) => viewHold(speaker, hold)),
     conversation: account.conversation && { id: account.conversation.id, answered: account.conversation.answerBy === null },
     helper: viewHelper(speaker),
+    canChangeCard: kit.billing.till !== undefined && account.charges.some(({ control }) => control !== 'link_only'),
   };
 }
 

@@ -39,10 +39,12 @@ export const ar: ServerWords = {
   replyPromiseAtWork: (helper, count) => `عادةً يصل الرد من ${helper} خلال ${counted(workingDays, count)}.`,
   handedOver: (helper, answerBy) => `لم نردّ عليك في الوقت الذي ذكرناه، ونأسف لذلك. رسالتك الآن لدى ${helper}، والرد متوقّع قبل ${answerBy}.`,
   answerIsLate: (helper) => `لم نردّ عليك في الوقت الذي ذكرناه، ونأسف لذلك. رسالتك ما زالت لدى ${helper}، ولا يُطلب منك شيء في هذه الأثناء.`,
-  quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove }) =>
+  quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove, collected, inWholes }) =>
     [
-      count === 1 ? `ستدفع ${total} في ${firstDate}.` : `ستدفع على ${counted(payments, count)}، ${each[frequency]}: ${amountsIn(amounts)}. الأولى في ${firstDate} والأخيرة في ${lastDate}.`,
+      count === 1 ? `ستدفع ${total} في ${firstDate}.` : `ستدفع على ${counted(payments, count)}، ${each[frequency]}${inWholes ? '' : `: ${amountsIn(amounts)}`}. الأولى في ${firstDate} والأخيرة في ${lastDate}.`,
+      ...(inWholes && count > 1 ? ['لا يمكن تقسيم الفواتير، ولذلك تغطي كل دفعة فاتورة أو أكثر كاملة.'] : []),
       `المجموع ${total}، وهو نفسه اليوم. دون رسوم ودون فوائد.`,
+      ...(collected ? [count === 1 ? 'ويُؤخذ المبلغ من بطاقتك المحفوظة في ذلك اليوم.' : 'وتُؤخذ كل دفعة من بطاقتك المحفوظة في يومها.'] : []),
       ...(canMove ? ['إذا لم يناسبك موعد، يمكنك تغييره.'] : []),
     ].join(' '),
   planActive: (paid, count, nextDate) => (paid === 0 ? `خطتك جاهزة. الدفعة الأولى في ${nextDate}.` : `تمّ ${paid} من ${count}. الدفعة القادمة في ${nextDate}.`),

@@ -16,12 +16,14 @@ export const en: ServerWords = {
   replyPromiseAtWork: (helper, days) => `${helper} usually answers within ${days === 1 ? 'a working day' : `${days} working days`}.`,
   handedOver: (helper, answerBy) => `We did not answer when we said we would. We’re sorry. ${helper} has your message now and plans to answer by ${answerBy}.`,
   answerIsLate: (helper) => `We did not answer when we said we would. We’re sorry. ${helper} still has your message, and nothing is asked of you meanwhile.`,
-  quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove }) =>
+  quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove, collected, inWholes }) =>
     [
       count === 1
         ? `You’ll pay ${total} on ${firstDate}.`
-        : `You’ll make ${count} payments, ${each[frequency]}: ${amountsIn(amounts)}. The first is on ${firstDate}, the last on ${lastDate}.`,
+        : `You’ll make ${count} payments, ${each[frequency]}${inWholes ? '' : `: ${amountsIn(amounts)}`}. The first is on ${firstDate}, the last on ${lastDate}.`,
+      ...(inWholes && count > 1 ? ['Your bills can’t be split, so each payment covers one or more of them in full.'] : []),
       `That’s ${total} in all, the same as today. No fees, no interest.`,
+      ...(collected ? [count === 1 ? 'It’s taken from your saved card on that day.' : 'Each is taken from your saved card on its day.'] : []),
       ...(canMove ? ['If a date doesn’t work, you can move it.'] : []),
     ].join(' '),
   planActive: (paid, count, nextDate) => (paid === 0 ? `Your plan is set. The first one is on ${nextDate}.` : `${paid} of ${count} done. The next one is on ${nextDate}.`),

@@ -16,12 +16,14 @@ export const es: ServerWords = {
   replyPromiseAtWork: (helper, days) => `${helper} suele responder ${days === 1 ? 'en un día laborable' : `en ${days} días laborables`}.`,
   handedOver: (helper, answerBy) => `No respondimos cuando dijimos. Lo sentimos. Ahora tu mensaje lo tiene ${helper}, y piensa responder antes de este momento: ${answerBy}.`,
   answerIsLate: (helper) => `No respondimos cuando dijimos. Lo sentimos. ${helper} sigue teniendo tu mensaje, y mientras tanto no se te pide nada.`,
-  quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove }) =>
+  quoteSentence: ({ count, frequency, amounts, firstDate, lastDate, total, canMove, collected, inWholes }) =>
     [
       count === 1
         ? `Pagarás ${total} el ${firstDate}.`
-        : `Harás ${count} pagos, ${each[frequency]}: ${amountsIn(amounts)}. El primero es el ${firstDate} y el último, el ${lastDate}.`,
+        : `Harás ${count} pagos, ${each[frequency]}${inWholes ? '' : `: ${amountsIn(amounts)}`}. El primero es el ${firstDate} y el último, el ${lastDate}.`,
+      ...(inWholes && count > 1 ? ['Tus recibos no se pueden dividir, así que cada pago cubre uno o varios enteros.'] : []),
       `Son ${total} en total, lo mismo que hoy. Sin comisiones ni intereses.`,
+      ...(collected ? [count === 1 ? 'Ese día se cobra de tu tarjeta guardada.' : 'Cada uno se cobra en su día de tu tarjeta guardada.'] : []),
       ...(canMove ? ['Si una fecha no te va bien, puedes cambiarla.'] : []),
     ].join(' '),
   planActive: (paid, count, nextDate) => (paid === 0 ? `Tu plan está listo. El primero es el ${nextDate}.` : `${paid} de ${count} hechos. El próximo es el ${nextDate}.`),

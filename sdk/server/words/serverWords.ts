@@ -18,6 +18,10 @@ export interface ScheduleFacts {
   lastDate: string;
   total: string;
   canMove: boolean;
+  /** Whether each is taken by itself on its day. */
+  collected: boolean;
+  /** Whether each pays bills that cannot be split: then they may all differ. */
+  inWholes: boolean;
 }
 
 /** The sentences that the API writes, in one language. Letters come from the playbook; screens have words of their own. */

@@ -73,6 +73,8 @@ export async function examplesFor(app: TestApi, id: string): Promise<Examples> {
     extendPause: { ...about(pause), input: { periods: 2 } },
     resumePause: about(pause),
     startPayment: { input: { currency: 'USD' } },
+    confirmPayment: { params: { id: paymentId } },
+    startPaymentMethod: { input: {} },
     listResources: page,
     openConversation: { input: { topic: 'amount', text: 'And one more thing' } },
     getConversation: about(conversation),

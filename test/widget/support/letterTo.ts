@@ -24,6 +24,7 @@ export function letterTo(firstName: string, changes: Partial<FullStanding> = {})
     holds: [],
     conversation: null,
     helper: { id: 'dana', name: 'Dana', role: 'Client care', photo: '', email: '', replyPromise: '' },
+    canChangeCard: false,
     ...changes,
   };
 }

@@ -1,11 +1,14 @@
 import type { Dialect } from '../sql/dialect.ts';
 
-/** How far a charge may be collected, which charges an instalment pays, and each try to take money. */
+/** How far a charge may be collected, what an instalment pays, and each try to take money. */
 export function collecting({ text, position }: Dialect): string[] {
   return [
     `alter table goodterms_charges add column whole_only ${text} not null default 'false'`,
     `alter table goodterms_charges add column control ${text} not null default 'link_only'`,
-    `alter table goodterms_instalments add column charge_ids ${text} not null default '[]'`,
+    `alter table goodterms_charges add column has_card ${text} not null default 'false'`,
+    `alter table goodterms_plans add column collected ${text} not null default 'false'`,
+    `alter table goodterms_instalments add column pays ${text} not null default '[]'`,
+    `alter table goodterms_instalments add column needs_member ${text} not null default 'false'`,
     `alter table goodterms_started_payments add column charge_id ${text}`,
     `alter table goodterms_started_payments add column provider_id ${text} not null default ''`,
 

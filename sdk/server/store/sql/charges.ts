@@ -17,6 +17,7 @@ const charges: SqlTable<Charge> = {
     retryOn: 'text',
     wholeOnly: 'json',
     control: 'text',
+    hasCard: 'json',
     currency: 'text',
     reference: 'text',
   },

@@ -17,6 +17,7 @@ const plans: SqlTable<PlanRow> = {
     currency: 'text',
     frequency: 'text',
     chargeIds: 'json',
+    collected: 'json',
     fingerprint: 'text',
     agreedAt: 'text',
     endedAt: 'text',
@@ -35,7 +36,8 @@ const instalments: SqlTable<InstalmentRow> = {
     paid: 'integer',
     state: 'text',
     moves: 'integer',
-    chargeIds: 'json',
+    pays: 'json',
+    needsMember: 'json',
   },
 };
 

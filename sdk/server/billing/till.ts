@@ -1,0 +1,33 @@
+import type { Attempt } from '../store/rows.ts';
+
+/**
+ * Takes money for charges of books that are kept elsewhere. Every call goes over the network, outside of any transaction, and
+ * rejects with a BooksUnavailableError where nobody knows what came of it: it is made again later, and does the same once.
+ */
+export interface Till {
+  /**
+   * Takes what an attempt is for, under its id: however often it is called for one attempt, money is taken once. It looks
+   * first whether there is still something to pay.
+   */
+  take(order: TakeOrder): Promise<Taken>;
+}
+
+/** One attempt, and what bears on how it is made. */
+export interface TakeOrder {
+  attempt: Attempt;
+  /** The charge's name in the books, for example `in_…`. */
+  reference: string;
+  /** What is being paid, in the owner's words: for a bill of its own. */
+  description: string;
+  /** The instalment's day; null where the member pays at once. */
+  dueOn: string | null;
+  /** Whether the member is there, and can be asked by their bank at once. */
+  isMemberPresent: boolean;
+}
+
+/** What came of an attempt: its next state, and what the provider made for it. */
+export interface Taken {
+  state: Exclude<Attempt['state'], 'started' | 'given_up'>;
+  /** For example `pi_…`; empty where nothing was made. */
+  providerId: string;
+}
