@@ -91,7 +91,7 @@ export function createApi(options: ApiOptions): Api {
   const first: Kit = { store, billing, keeper, playbook, editions, clock, carries: [...(mail ? (['email'] as const) : []), ...(outbox ? (['webhook'] as const) : [])], peerTokens: sealedIds(options.ownerKey, 'goodterms peer 1') };
   const kit = async (): Promise<Kit> => ({ ...first, playbook: await editions.inForce() });
   const tokens = unsubscribeTokens(options.ownerKey);
-  const carriersOf = (now: Kit): Carrier[] => [...(outbox ? [outboxCarrier(outbox)] : []), ...(mail ? [mailCarrier(now, mail, tokens)] : []), ...(keeper ? [booksCarrier(store, keeper, clock)] : [])];
+  const carriersOf = (now: Kit): Carrier[] => [...(outbox ? [outboxCarrier(outbox)] : []), ...(mail ? [mailCarrier(now, mail, tokens)] : []), ...(keeper ? [booksCarrier(store, keeper, billing.till, clock)] : [])];
   carriersOf(first); // what cannot be sent is told now, not when it is due
   const isOwnerKey = ownerKeyCheck(options.ownerKey);
   const session = ownerSession(options.ownerKey, isOwnerKey);

@@ -6,6 +6,7 @@ import { followExperiments } from './experiments/followExperiments.ts';
 import { stopHarmfulArms } from './experiments/stopHarmfulArms.ts';
 import { compareNightly } from './billing/compareBooks.ts';
 import { isReadFor } from './billing/isReadFor.ts';
+import { collectDue } from './collecting/collectDue.ts';
 import type { Kit } from './kit.ts';
 import { handUp } from './members/handUp.ts';
 import { lookAgain } from './members/lookAgain.ts';
@@ -90,6 +91,7 @@ async function handle(kit: Kit, records: Records, wakeUp: WakeUp, now: Date): Pr
   if (!account) return;
   if (!(await isReadFor(kit, records, wakeUp, now))) return;
   if (wakeUp.kind === 'plan') await lookAtPlan(records, account, wakeUp.subject, now);
+  if (wakeUp.kind === 'collect') await collectDue(kit, records, account, wakeUp.subject, now);
   if (wakeUp.kind === 'pause') await lookAtPause(records, account, wakeUp.subject, now);
   if (wakeUp.kind === 'hold') await lookAtHold(records, account, wakeUp.subject, now);
   if (wakeUp.kind === 'conversation') await handUp(kit.playbook, records, account, wakeUp.subject, now);

@@ -21,6 +21,8 @@ export interface Instalment {
   pays: Whole[];
   /** Whether the bank wants to see the member before it lets it be collected. */
   needsMember: boolean;
+  /** The day on which it is asked for again by itself, since the bank said no for now; null where it is not. */
+  retryOn: CivilDate | null;
 }
 
 export type PlanState = 'active' | 'completed' | 'cancelled' | 'needs_conversation';
@@ -80,7 +82,7 @@ export function planFromSchedule(
     kind: schedule.length === 1 ? 'promise' : 'plan',
     state: 'active',
     instalments: schedule.map(({ seq, dueOn, amount, pays = [] }) => {
-      return { seq, dueOn, agreedDueOn: dueOn, amount, paid: 0, state: 'scheduled', moves: 0, pays, needsMember: false };
+      return { seq, dueOn, agreedDueOn: dueOn, amount, paid: 0, state: 'scheduled', moves: 0, pays, needsMember: false, retryOn: null };
     }),
     endedAt: null,
   };
@@ -141,10 +143,11 @@ export function markMissed(plan: Plan, today: CivilDate, at: string): Plan {
  * plan grows shorter and the dates in between stay as agreed. A plan that a person has taken over still takes payments.
  * @param amount integer minor units, not negative
  * @param at RFC 3339 in UTC: the end of the plan when this payment completes it
+ * @param chargeId the charge that was paid: where an instalment pays it in one, that comes first
  * @returns the plan, and in `left` what was more than was owed (all of it when the plan is completed or cancelled)
  * @throws RangeError when the amount is not such an integer
  */
-export function applyPayment(plan: Plan, amount: number, at: string): { plan: Plan; left: number } {
+export function applyPayment(plan: Plan, amount: number, at: string, chargeId?: string): { plan: Plan; left: number } {
   if (!Number.isSafeInteger(amount) || amount < 0) {
     throw new RangeError(`applyPayment: ${amount} is not a whole number of minor units; pass what was really paid.`);
   }
@@ -152,7 +155,7 @@ export function applyPayment(plan: Plan, amount: number, at: string): { plan: Pl
 
   const paidNow = new Map<number, number>();
   let left = amount;
-  for (const instalment of inOrderOfPayment(plan)) {
+  for (const instalment of inOrderOfPayment(plan, chargeId)) {
     const part = Math.min(left, instalment.amount - instalment.paid);
     paidNow.set(instalment.seq, part);
     left -= part;
@@ -161,7 +164,7 @@ export function applyPayment(plan: Plan, amount: number, at: string): { plan: Pl
     return { ...instalment, paid: instalment.paid + (paidNow.get(instalment.seq) ?? 0) };
   });
   const instalments = withoutSmallRests(paid, minimumOf(plan.currency)).map((instalment): Instalment => {
-    return isUnpaid(instalment) ? instalment : { ...instalment, state: 'paid' };
+    return isUnpaid(instalment) ? instalment : { ...instalment, state: 'paid', needsMember: false, retryOn: null };
   });
   if (instalments.some(isUnpaid)) return { plan: { ...plan, instalments }, left };
   return { plan: { ...plan, instalments, state: 'completed', endedAt: at }, left };
@@ -171,9 +174,11 @@ function isUnpaid({ amount, paid }: Instalment): boolean {
   return paid < amount;
 }
 
-function inOrderOfPayment(plan: Plan): Instalment[] {
+function inOrderOfPayment(plan: Plan, chargeId: string | undefined): Instalment[] {
   const [nextDue, ...later] = plan.instalments.filter(({ state }) => state === 'scheduled');
-  return [...missedInstalments(plan), ...(nextDue === undefined ? [] : [nextDue]), ...later.toReversed()];
+  const inOrder = [...missedInstalments(plan), ...(nextDue === undefined ? [] : [nextDue]), ...later.toReversed()];
+  const isMeant = ({ pays }: Instalment): boolean => pays.some((whole) => whole.chargeId === chargeId);
+  return inOrder.toSorted((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
 }
 
 /**
@@ -185,7 +190,7 @@ function withoutSmallRests(instalments: Instalment[], minimum: number): Instalme
   reworked.forEach((instalment, index) => {
     const rest = instalment.amount - instalment.paid;
     const receiver = reworked.slice(0, index).findLast(isUnpaid) ?? reworked.slice(index + 1).find(isUnpaid);
-    if (rest === 0 || rest >= minimum || instalment.paid === 0 || receiver === undefined) return;
+    if (rest === 0 || rest >= minimum || instalment.paid === 0 || instalment.pays.length > 0 || receiver === undefined) return;
     instalment.amount -= rest;
     receiver.amount += rest;
   });
@@ -224,7 +229,7 @@ export function moveInstalment(plan: Plan, seq: number, to: CivilDate | 'end', r
   const reason = refusalToMove(plan, instalment, rules) ?? refusalOfDate(plan, instalment, to, dueOn, rules);
   if (reason !== null) return { ok: false, reason };
 
-  const moved: Instalment = { ...instalment, dueOn, state: 'scheduled', moves: instalment.moves + 1 };
+  const moved: Instalment = { ...instalment, dueOn, state: 'scheduled', moves: instalment.moves + 1, needsMember: false, retryOn: null };
   const instalments = plan.instalments.map((one) => (one === instalment ? moved : one));
   instalments.sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   return { ok: true, plan: { ...plan, instalments } };

@@ -87,7 +87,7 @@ export function attempt(id: string, memberId: string, chargeId: string, changes:
 }
 
 export function instalment(seq: number, dueOn: string, changes: Partial<Instalment> = {}): Instalment {
-  return { seq, dueOn, agreedDueOn: dueOn, amount: 6_450, paid: 0, state: 'scheduled', moves: 0, pays: [], needsMember: false, ...changes };
+  return { seq, dueOn, agreedDueOn: dueOn, amount: 6_450, paid: 0, state: 'scheduled', moves: 0, pays: [], needsMember: false, retryOn: null, ...changes };
 }
 
 export function plan(id: string, memberId: string, changes: Partial<Plan> = {}): Plan {

@@ -107,7 +107,7 @@ describe('a member who missed a payment', () => {
 describe('the one quiet switch', () => {
   const plan = {
     id: 'pln_1', memberId: 'm1', kind: 'plan' as const, state: 'active' as const, currency: 'USD', frequency: 'monthly' as const, chargeIds: ['chg_1'], collected: false, fingerprint: 'f', agreedAt: '2026-11-10T15:00:00.000Z', endedAt: null,
-    instalments: [1, 2].map((seq) => ({ seq, dueOn: `2026-12-0${seq}`, agreedDueOn: `2026-12-0${seq}`, amount: 6450, paid: 0, state: 'scheduled' as const, moves: 0, pays: [], needsMember: false })),
+    instalments: [1, 2].map((seq) => ({ seq, dueOn: `2026-12-0${seq}`, agreedDueOn: `2026-12-0${seq}`, amount: 6450, paid: 0, state: 'scheduled' as const, moves: 0, pays: [], needsMember: false, retryOn: null })),
   };
   const hold = { id: 'hld_1', memberId: 'm1', chargeIds: [], conversationId: null, note: '', placedAt: '2026-11-10T15:00:00.000Z', endsOn: null, releasedAt: null };
   const now = morning(20);

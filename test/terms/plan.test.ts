@@ -45,7 +45,7 @@ describe('a new plan', () => {
     const plan = planOf([3334, 3333, 3333]);
     expect(plan).toMatchObject({ kind: 'plan', state: 'active', endedAt: null });
     expect(plan.instalments[1]).toEqual({
-      seq: 2, dueOn: '2027-01-01', agreedDueOn: '2027-01-01', amount: 3333, paid: 0, state: 'scheduled', moves: 0, pays: [], needsMember: false,
+      seq: 2, dueOn: '2027-01-01', agreedDueOn: '2027-01-01', amount: 3333, paid: 0, state: 'scheduled', moves: 0, pays: [], needsMember: false, retryOn: null,
     });
     expect([totalOf(plan), paidOf(plan), remainingOf(plan)]).toEqual([10_000, 0, 10_000]);
     expect(nextInstalment(plan)?.seq).toBe(1);

@@ -1,22 +1,25 @@
 import type { Clock } from '../clock.ts';
+import { collect } from '../collecting/collect.ts';
 import type { Carrier } from '../outbox/carrier.ts';
 import type { Store } from '../store/store.ts';
 import type { Bookkeeper } from './bookkeeper.ts';
 import { compareBooks } from './compareBooks.ts';
 import { textIn } from './office.ts';
 import { readAgain } from './readAgain.ts';
+import type { Till } from './till.ts';
 
 /**
  * Does what is to be done with the books, each job under the lease of a message: outside of transactions, and again later where it failed.
  * Each can be done twice without harm.
  */
-export function booksCarrier(store: Store, keeper: Bookkeeper, clock: Clock): Carrier {
+export function booksCarrier(store: Store, keeper: Bookkeeper, till: Till | undefined, clock: Clock): Carrier {
   return {
     name: 'books',
     async carry({ message }) {
       const office = { store, keeper, now: clock.now() };
       if (message.kind === 'books.read') return await readAgain(office, message);
       if (message.kind === 'books.mark') return await keeper.books.mark(textIn(message, 'customer') ?? '', message.memberId ?? '');
+      if (message.kind === 'books.collect' && till) return await collect(office, till, message);
       if (message.kind === 'books.compare') return await compareBooks(office, message);
       throw new TypeError(`There is no job of the books called ${message.kind}.`);
     },

@@ -2,6 +2,7 @@ import type { Charge } from '../../terms/charge.ts';
 import { todayIn } from '../../terms/todayIn.ts';
 import { newId } from '../newId.ts';
 import { note } from '../notes.ts';
+import { newMessage } from '../outbox/newMessage.ts';
 import { afterArrival } from '../owner/recordMoney.ts';
 import type { Account, Records } from '../store/store.ts';
 import { followEntry } from './followEntry.ts';
@@ -25,6 +26,14 @@ export async function copyEntries(records: Records, call: { now: Date }, account
   for (const change of changes) await tellOf(records, call, account, change);
   const lessToPay = changes.map(({ before, after }) => ({ chargeId: after.id, amount: Math.max(0, unpaid(before) - unpaid(after)) }));
   await afterArrival(call, records, account, lessToPay);
+  await lookIntoAttempts(records, call, account, changes);
+}
+
+/** An attempt that waited for the bank or for the member may have come to its end by this. */
+async function lookIntoAttempts(records: Records, call: { now: Date }, { member }: Account, changes: Change[]): Promise<void> {
+  const changed = new Set(changes.map(({ after }) => after.id));
+  const waiting = (await records.attemptsOf(member.id)).filter(({ chargeId, state }) => changed.has(chargeId) && (state === 'processing' || state === 'needs_member'));
+  for (const { id } of waiting) await records.send(newMessage('books.collect', member.id, { attemptId: id }, call.now.toISOString()));
 }
 
 async function changesIn(records: Records, { now }: { now: Date }, { member, plans }: Account, entries: BookEntry[]): Promise<Change[]> {

@@ -19,15 +19,16 @@ export interface TakeOrder {
   reference: string;
   /** What is being paid, in the owner's words: for a bill of its own. */
   description: string;
-  /** The instalment's day; null where the member pays at once. */
-  dueOn: string | null;
   /** Whether the member is there, and can be asked by their bank at once. */
   isMemberPresent: boolean;
 }
 
 /** What came of an attempt: its next state, and what the provider made for it. */
 export interface Taken {
-  state: Exclude<Attempt['state'], 'started' | 'given_up'>;
+  /** `given_up`: more is asked for than was agreed, or less than that is left. */
+  state: Exclude<Attempt['state'], 'started'>;
   /** For example `pi_…`; empty where nothing was made. */
   providerId: string;
+  /** The provider's name for the call that told, for the audit trail; empty where there is none. */
+  requestId: string;
 }

@@ -1,5 +1,5 @@
 import type { RecordedPayment, RecordPayment } from '../../contract/types.ts';
-import { allocate, type Charge, isOverdue } from '../../terms/charge.ts';
+import { allocate, type Allocation, type Charge, isOverdue } from '../../terms/charge.ts';
 import { holdsCharge } from '../../terms/hold.ts';
 import { applyPayment, type Plan } from '../../terms/plan.ts';
 import { todayIn } from '../../terms/todayIn.ts';
@@ -78,18 +78,19 @@ async function creditCharges(records: Records, charges: Charge[], credits: { cha
 }
 
 /** Money that is there counts towards the plan that covers its charge, also when a person has taken that plan over, and may be the last that was in arrears. */
-export async function afterArrival(call: { now: Date }, records: Records, account: Account, arrived: { chargeId: string; amount: number }[]): Promise<void> {
+export async function afterArrival(call: { now: Date }, records: Records, account: Account, arrived: Allocation[]): Promise<void> {
   const taking = account.plans.filter(({ state }) => state === 'active' || state === 'needs_conversation');
   const planOf = (chargeId: string): Plan | undefined => taking.find(({ chargeIds }) => chargeIds.includes(chargeId)); // the newest
   for (const plan of taking) {
-    const amount = arrived.filter(({ chargeId }) => planOf(chargeId) === plan).reduce((sum, one) => sum + one.amount, 0);
-    if (amount > 0) await creditPlan(call, records, account, plan, amount);
+    const money = arrived.filter(({ chargeId, amount }) => amount > 0 && planOf(chargeId) === plan);
+    if (money.length > 0) await creditPlan(call, records, account, plan, money);
   }
   await noteCleared(call, records, account);
 }
 
-async function creditPlan(call: { now: Date }, records: Records, account: Account, plan: Plan, amount: number): Promise<void> {
-  const credited = applyPayment(plan, amount, instantOf(call)).plan;
+async function creditPlan(call: { now: Date }, records: Records, account: Account, plan: Plan, money: Allocation[]): Promise<void> {
+  const credited = money.reduce((before, { amount, chargeId }) => applyPayment(before, amount, instantOf(call), chargeId).plan, plan);
+  const amount = money.reduce((sum, one) => sum + one.amount, 0);
   await records.savePlan(credited);
   await lookAgain(records, credited, account.member.timeZone);
   await note(records, call, { by: 'system', memberId: plan.memberId, action: 'plan.paid', subject: plan.id, details: { amount, state: credited.state } });

@@ -150,8 +150,8 @@ export type CarrierName = 'mail' | 'books' | 'outbox';
 /** Something to look at when its time comes. One member has at most one of a kind and subject. */
 export interface WakeUp {
   memberId: string;
-  kind: 'plan' | 'pause' | 'hold' | 'touch' | 'conversation' | 'experiment';
-  /** The id of the plan, pause, hold, conversation or experiment; for a touch, that of the member. */
+  kind: 'plan' | 'collect' | 'pause' | 'hold' | 'touch' | 'conversation' | 'experiment';
+  /** The id of the plan (also to collect for it), pause, hold, conversation or experiment; for a touch, that of the member. */
   subject: string;
   /** RFC 3339 in UTC. */
   at: string;

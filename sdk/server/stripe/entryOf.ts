@@ -25,7 +25,7 @@ export function entryOf(invoice: Stripe.Invoice, payments: readonly Stripe.Invoi
   const subscription = invoice.parent?.subscription_details?.subscription;
   const facts = { subscription: typeof subscription === 'object' ? subscription : null, payments: own, now, timeZone, isPlanRunning };
   const { kind, amount, paid, processing, currency, dueOn, retryOn, wholeOnly, mode } = decideInvoice(invoice, facts);
-  return { reference: invoice.id, description: describeInvoice(invoice), kind: isOfDeleted(invoice) ? 'gone' : kinds[kind], amount, paid, processing, currency, dueOn, retryOn, wholeOnly, control: mode, hasCard: hasCard(invoice, facts.subscription) };
+  return { reference: invoice.id, description: describeInvoice(invoice), kind: isOfDeleted(invoice) ? 'gone' : kinds[kind], amount, paid, processing, currency, dueOn, retryOn, wholeOnly: wholeOnly || mode === 'pay_only', control: mode, hasCard: hasCard(invoice, facts.subscription) };
 }
 
 /** Whether Stripe has something to charge: it looks at the invoice, then at its subscription, then at the customer. */

@@ -2,6 +2,7 @@ import { Stripe } from 'stripe';
 import type { Billing } from '../billing/billing.ts';
 import { ledger } from '../billing/ledger.ts';
 import { stripeBooks } from './stripeBooks.ts';
+import { stripeTill } from './stripeTill.ts';
 
 export interface StripeBillingOptions {
   /** A restricted key (`rk_…`) with the permissions of docs/stripe.md, or a secret one (`sk_…`). */
@@ -25,5 +26,5 @@ export function stripeBilling({ key, webhookSecret, timeout = 6000, config = {} 
   if (webhookSecret !== undefined && !/^whsec_[\w+/=-]+$/.test(webhookSecret)) throw new TypeError('The secret of a Stripe webhook endpoint begins with whsec_. It is shown with the endpoint in the dashboard under Developers, Webhooks.');
   // What fails is tried again by the next page or by its job, which wait longer each time.
   const client = new Stripe(key, { httpClient: Stripe.createFetchHttpClient(), maxNetworkRetries: 0, telemetry: false, timeout, ...config });
-  return { ...ledger, books: stripeBooks(client, { webhookSecret, isLive: mode === 'live' }) };
+  return { ...ledger, books: stripeBooks(client, { webhookSecret, isLive: mode === 'live' }), till: stripeTill(client) };
 }

@@ -7,6 +7,7 @@ import { entryOf, idOf } from './entryOf.ts';
 import { findCustomers, markKey } from './findCustomers.ts';
 import { readInvoice, readInvoices } from './readInvoices.ts';
 import { readNotice, type NoticeKeys } from './readNotice.ts';
+import { attemptKey } from './takePart.ts';
 import { isPermission } from './stripeFailure.ts';
 import { webhookPath } from './webhookEvents.ts';
 
@@ -40,7 +41,7 @@ function whoIs({ id, metadata, email }: Stripe.Customer): Customer {
 /** What is held and is not among what is owed has been paid or ended: it is looked at by itself. */
 async function entriesOf(client: Stripe, asked: Asked): Promise<Entries> {
   const read = await Promise.all(asked.customers.map((customer) => readInvoices(client, customer)));
-  const listed = read.flatMap(({ invoices }) => invoices);
+  const listed = read.flatMap(({ invoices }) => invoices).filter(({ metadata }) => !metadata?.[attemptKey]); // what was made for a part of another is no debt of its own
   const payments = read.flatMap((each) => each.payments);
   const isListed = new Set(listed.map(({ id }) => id));
   const others = await Promise.all(asked.held.filter((id) => !isListed.has(id)).map((id) => readInvoice(client, id)));

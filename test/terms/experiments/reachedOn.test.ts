@@ -37,7 +37,7 @@ const plan = (changes: Partial<Plan> = {}): Plan => ({
   fingerprint: '',
   agreedAt: '2027-01-03T09:00:00.000Z',
   endedAt: null,
-  instalments: [{ seq: 1, dueOn: '2027-02-01', agreedDueOn: '2027-02-01', amount: 10_000, paid: 0, state: 'scheduled', moves: 0, pays: [], needsMember: false }],
+  instalments: [{ seq: 1, dueOn: '2027-02-01', agreedDueOn: '2027-02-01', amount: 10_000, paid: 0, state: 'scheduled', moves: 0, pays: [], needsMember: false, retryOn: null }],
   ...changes,
 });
 const on = (today: string, changes: Partial<MeasuredPosition> = {}): MeasuredPosition => ({ today, charges: [], plans: [], clearedOn: null, ...changes });
@@ -84,7 +84,7 @@ describe('a member has kept a plan', () => {
   test.each([
     ['that runs with nothing missed', plan(), true],
     ['that is paid', plan({ state: 'completed', endedAt: '2027-02-01T09:00:00.000Z' }), true],
-    ['but one instalment', plan({ instalments: [{ seq: 1, dueOn: '2027-02-01', agreedDueOn: '2027-02-01', amount: 10_000, paid: 0, state: 'missed', moves: 0, pays: [], needsMember: false }] }), false],
+    ['but one instalment', plan({ instalments: [{ seq: 1, dueOn: '2027-02-01', agreedDueOn: '2027-02-01', amount: 10_000, paid: 0, state: 'missed', moves: 0, pays: [], needsMember: false, retryOn: null }] }), false],
     ['that a person had to take over', plan({ state: 'needs_conversation' }), false],
     ['that they left', plan({ state: 'cancelled', endedAt: '2027-02-01T09:00:00.000Z' }), false],
     ['that was a promise', plan({ kind: 'promise' }), false],

@@ -9,6 +9,7 @@ export function collecting({ text, position }: Dialect): string[] {
     `alter table goodterms_plans add column collected ${text} not null default 'false'`,
     `alter table goodterms_instalments add column pays ${text} not null default '[]'`,
     `alter table goodterms_instalments add column needs_member ${text} not null default 'false'`,
+    `alter table goodterms_instalments add column retry_on ${text}`,
     `alter table goodterms_started_payments add column charge_id ${text}`,
     `alter table goodterms_started_payments add column provider_id ${text} not null default ''`,
 

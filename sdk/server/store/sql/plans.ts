@@ -38,6 +38,7 @@ const instalments: SqlTable<InstalmentRow> = {
     moves: 'integer',
     pays: 'json',
     needsMember: 'json',
+    retryOn: 'text',
   },
 };
 

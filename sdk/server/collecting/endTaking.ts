@@ -1,0 +1,45 @@
+import { nextTryOn } from '../../terms/collecting.ts';
+import type { Plan } from '../../terms/plan.ts';
+import { todayIn } from '../../terms/todayIn.ts';
+import { sendReadAgain } from '../billing/readAgain.ts';
+import type { Taken } from '../billing/till.ts';
+import { lookAgain } from '../members/lookAgain.ts';
+import { note } from '../notes.ts';
+import type { Attempt } from '../store/rows.ts';
+import type { Account, Records } from '../store/store.ts';
+import { triesOf } from './triesOf.ts';
+
+/** States in which nobody knows yet how it ends. */
+const unfinished: ReadonlySet<Attempt['state']> = new Set(['started', 'processing', 'needs_member']);
+
+/**
+ * Writes down what came of an attempt, once, and has the books read: what was paid is told by them alone. A plan's instalment
+ * learns whether its bank wants to see the member, or on which day it is asked again.
+ */
+export async function endTaking(records: Records, call: { now: Date }, { id, memberId }: Pick<Attempt, 'id' | 'memberId'>, taken: Omit<Taken, 'state'> & { state: Attempt['state'] }): Promise<void> {
+  const account = await records.lockAccount(memberId);
+  const attempt = await records.attempt(id);
+  if (!account || !attempt || attempt.endedAt !== null || attempt.state === taken.state) return;
+  const { state, requestId } = taken;
+  const ended = { ...attempt, state, providerId: taken.providerId || attempt.providerId, endedAt: unfinished.has(state) ? null : call.now.toISOString() };
+  await records.saveAttempt(ended);
+  const { chargeId, amount, currency, engine, providerId } = ended;
+  await note(records, call, { by: 'system', memberId, action: `payment.${state}`, subject: id, details: { chargeId, amount, currency, engine, ...(providerId && { providerId }), ...(requestId && { requestId }) } });
+  await tellPlan(records, call, account, ended);
+  if (state !== 'given_up') await sendReadAgain(records, call, { memberId, customer: null, about: null });
+}
+
+async function tellPlan(records: Records, call: { now: Date }, { member, plans }: Account, attempt: Attempt): Promise<void> {
+  const plan = plans.find(({ id, state }) => id === attempt.planId && state === 'active');
+  if (!plan) return;
+  const today = todayIn(member.timeZone, call.now);
+  const attempts = await records.attemptsOf(member.id);
+  const instalments = plan.instalments.map((instalment): Plan['instalments'][number] => {
+    if (instalment.seq !== attempt.seq || instalment.state === 'paid') return instalment;
+    const next = attempt.state === 'declined' ? nextTryOn(instalment, triesOf(attempts, instalment, attempt, member.timeZone)) : null;
+    return { ...instalment, needsMember: attempt.state === 'needs_member', retryOn: next !== null && next > today ? next : null };
+  });
+  const told = { ...plan, instalments };
+  await records.savePlan(told);
+  await lookAgain(records, told, member.timeZone);
+}

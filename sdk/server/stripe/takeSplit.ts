@@ -1,0 +1,78 @@
+import type { Stripe } from 'stripe';
+import type { Taken, TakeOrder } from '../billing/till.ts';
+import { allOf, askStripe } from './askStripe.ts';
+import { idOf } from './entryOf.ts';
+import { attemptKey } from './takePart.ts';
+import { payInvoice } from './takeWhole.ts';
+
+/**
+ * Has a part of an invoice paid that takes no part payments: by an invoice of its own for the part and, once that is paid, a
+ * credit note for as much on the original. So what is still owed on the original is right at every moment, and a member who
+ * stops owes the rest of it. What was made before is found by the attempt's id and gone on with. It changes tax documents: see
+ * `offers.plan.splitInvoices` of the playbook.
+ */
+export async function takeSplit(client: Stripe, order: TakeOrder, original: Stripe.Invoice): Promise<Taken> {
+  const { attempt } = order;
+  const made = await madeFor(client, order, original);
+  if (made === null && attempt.state !== 'started') return { state: 'declined', providerId: '', requestId: '' };
+  if (made === null && (original.status !== 'open' || original.amount_remaining < attempt.amount)) return { state: original.status === 'open' ? 'given_up' : 'not_needed', providerId: '', requestId: '' };
+  const part = made ?? (await newPart(client, order, original));
+  const open = part.status === 'draft' ? await finalized(client, order, part, original) : part;
+  const taken: Taken = open.status === 'void' ? { state: 'declined', providerId: '', requestId: '' } : await payInvoice(client, order, open);
+  const state = open.status === 'paid' ? 'paid' : taken.state;
+  if (state === 'paid') await credit(client, order, original);
+  if (state === 'declined' || state === 'refused') await letGo(client, open);
+  return { ...taken, state, providerId: open.id };
+}
+
+async function madeFor(client: Stripe, { attempt }: TakeOrder, { customer }: Stripe.Invoice): Promise<Stripe.Invoice | null> {
+  const since = Math.floor(Date.parse(attempt.startedAt) / 1000) - 60; // their clock may be behind ours
+  const list = (place: Stripe.PaginationParams): Promise<Stripe.ApiList<Stripe.Invoice>> => client.invoices.list({ ...place, customer: idOf(customer) ?? '', created: { gte: since } });
+  const invoices = await allOf('invoices.list', 'invoice', list);
+  return invoices.find(({ metadata }) => metadata?.[attemptKey] === attempt.id) ?? null;
+}
+
+async function newPart(client: Stripe, { attempt, description }: TakeOrder, original: Stripe.Invoice): Promise<Stripe.Invoice> {
+  const card = idOf(original.default_payment_method);
+  const created = client.invoices.create(
+    {
+      customer: idOf(original.customer) ?? '',
+      collection_method: 'charge_automatically',
+      auto_advance: false,
+      currency: original.currency,
+      pending_invoice_items_behavior: 'exclude',
+      description,
+      metadata: metadataOf(attempt, original.id),
+      ...(card !== null && { default_payment_method: card }),
+    },
+    { idempotencyKey: `gt:${attempt.id}:invoice` },
+  );
+  return await askStripe('invoices.create', 'invoice', created);
+}
+
+async function finalized(client: Stripe, { attempt, description }: TakeOrder, part: Stripe.Invoice, original: Stripe.Invoice): Promise<Stripe.Invoice> {
+  if (part.amount_due < attempt.amount) {
+    const period = { start: original.period_start, end: original.period_end };
+    const item = { customer: idOf(part.customer) ?? '', invoice: part.id, amount: attempt.amount, currency: part.currency, description, discountable: false, period, metadata: metadataOf(attempt, original.id) };
+    await askStripe('invoiceItems.create', 'invoiceitem', client.invoiceItems.create(item, { idempotencyKey: `gt:${attempt.id}:item` }));
+  }
+  return await askStripe('invoices.finalizeInvoice', 'invoice', client.invoices.finalizeInvoice(part.id, { auto_advance: false }, { idempotencyKey: `gt:${attempt.id}:finalize` }));
+}
+
+/** Once, also where it is called again after the key is forgotten. */
+async function credit(client: Stripe, { attempt, description }: TakeOrder, original: Stripe.Invoice): Promise<void> {
+  const notes = await allOf('creditNotes.list', 'credit_note', (place) => client.creditNotes.list({ ...place, invoice: original.id }));
+  if (notes.some(({ metadata }) => metadata?.[attemptKey] === attempt.id)) return;
+  const note = { invoice: original.id, amount: attempt.amount, email_type: 'none' as const, memo: `Paid in part: ${description}`, metadata: metadataOf(attempt, original.id) };
+  await askStripe('creditNotes.create', 'credit_note', client.creditNotes.create(note, { idempotencyKey: `gt:${attempt.id}:credit` }));
+}
+
+/** What could not be taken is asked for nowhere else than on the original. */
+async function letGo(client: Stripe, { id, status }: Stripe.Invoice): Promise<void> {
+  if (status === 'void') return;
+  await askStripe('invoices.voidInvoice', 'invoice', client.invoices.voidInvoice(id, {}, { idempotencyKey: `gt:${id}:void` }));
+}
+
+function metadataOf({ id, planId, seq }: TakeOrder['attempt'], original: string): Record<string, string> {
+  return { [attemptKey]: id, gt_for: original, ...(planId !== null && { gt_plan: planId, gt_seq: String(seq) }) };
+}
