@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 /** @param options of the fake, a restricted key, and of the API */
-export async function coachOnStripe({ stripe: stripeOptions = {}, permissions, timeout, ...options }: Pick<TestApiOptions, 'store' | 'mail'> & { stripe?: Partial<StripeOptions>; permissions?: string[]; timeout?: number } = {}): Promise<CoachOnStripe> {
+export async function coachOnStripe({ stripe: stripeOptions = {}, permissions, timeout, ...options }: Pick<TestApiOptions, 'store' | 'mail' | 'playbook'> & { stripe?: Partial<StripeOptions>; permissions?: string[]; timeout?: number } = {}): Promise<CoachOnStripe> {
   const stripe = await startStripe({ clock: movableClock(firstInstant), ...stripeOptions });
   const warnings: Error[] = [];
   let api: TestApi['api'] | undefined;

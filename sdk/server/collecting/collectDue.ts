@@ -24,7 +24,7 @@ export async function collectDue({ billing, playbook }: Kit, records: Records, a
   if (isCollectingStopped(account, today)) return await collectOn(records, plan, addDays(today, 1), timeZone);
   const attempts = await records.attemptsOf(plan.memberId);
   const days: string[] = [];
-  for (const instalment of plan.instalments.filter(({ state }) => state !== 'paid')) {
+  for (const instalment of plan.instalments.filter(isAskedFor)) {
     for (const part of partsOf(plan, instalment, account.charges)) {
       const on = nextTryOn(instalment, triesOf(attempts, instalment, { planId, chargeId: part.chargeId }, timeZone));
       if (on === null) continue;
@@ -35,6 +35,11 @@ export async function collectDue({ billing, playbook }: Kit, records: Records, a
   }
   const [next] = days.toSorted();
   if (next !== undefined) await collectOn(records, plan, next, timeZone);
+}
+
+/** One that was missed is asked for again only on a day that the member was told: else they choose. */
+function isAskedFor({ state, retryOn }: Instalment): boolean {
+  return state === 'scheduled' || (state === 'missed' && retryOn !== null);
 }
 
 async function begin(records: Records, { charges }: Account, { plan, instalment, part }: { plan: Plan; instalment: Instalment; part: Allocation }, maySplit: boolean, now: Date): Promise<void> {

@@ -47,6 +47,8 @@ function sentenceOf({ words, date, helper }: Speaker, plan: Plan): string {
   if (plan.state === 'needs_conversation') return words.planNeedsConversation(firstNameOf(helper.name));
   const next = firstToSee(plan);
   if (!next) return words.planCompleted;
+  if (next.needsMember) return words.planWaitsForBank(date(next.dueOn));
+  if (next.retryOn !== null) return words.planAskedAgain(date(next.dueOn), date(next.retryOn));
   if (next.state === 'missed') return words.planMissed(date(next.dueOn));
   if (plan.kind === 'promise') return words.promiseActive(date(next.dueOn, 'weekday'));
   return words.planActive(plan.instalments.filter(({ state }) => state === 'paid').length, plan.instalments.length, date(next.dueOn));

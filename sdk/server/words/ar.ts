@@ -50,6 +50,8 @@ export const ar: ServerWords = {
   planActive: (paid, count, nextDate) => (paid === 0 ? `خطتك جاهزة. الدفعة الأولى في ${nextDate}.` : `تمّ ${paid} من ${count}. الدفعة القادمة في ${nextDate}.`),
   promiseActive: (date) => `اخترت الدفع في ${date}. لن نراسلك حتى ذلك الحين.`,
   planMissed: (date) => `دفعة ${date} لم تصل. هذا يحدث.`,
+  planAskedAgain: (date, again) => `دفعة ${date} لم تصل. هذا يحدث. تُطلب من بطاقتك مرة أخرى في ${again}، أو لك اختيار طريق آخر.`,
+  planWaitsForBank: (date) => `يريد مصرفك التأكد منك قبل دفعة ${date}. يمكنك ذلك من هنا.`,
   planCompleted: 'اكتمل كل شيء. شكرًا لك.',
   planCancelled: 'غادرت هذه الخطة. وما دفعته محسوب لك.',
   planNeedsConversation: (helper) => `${helper} هنا لإيجاد ما يناسبك أكثر. ولا يُحصَّل شيء الآن.`,

@@ -29,6 +29,8 @@ export const en: ServerWords = {
   planActive: (paid, count, nextDate) => (paid === 0 ? `Your plan is set. The first one is on ${nextDate}.` : `${paid} of ${count} done. The next one is on ${nextDate}.`),
   promiseActive: (date) => `You chose to pay on ${date}. We stay quiet until then.`,
   planMissed: (date) => `The one on ${date} didn’t come through. It happens.`,
+  planAskedAgain: (date, again) => `The one on ${date} didn’t come through. It happens. Your card is asked again on ${again}, or you choose another way.`,
+  planWaitsForBank: (date) => `Your bank wants to check with you before the one on ${date}. You can do that here.`,
   planCompleted: 'All done. Thank you.',
   planCancelled: 'You left this plan. What you paid stays paid.',
   planNeedsConversation: (helper) => `${helper} is here to find something that fits better. Nothing is being collected.`,

@@ -29,6 +29,8 @@ export const es: ServerWords = {
   planActive: (paid, count, nextDate) => (paid === 0 ? `Tu plan está listo. El primero es el ${nextDate}.` : `${paid} de ${count} hechos. El próximo es el ${nextDate}.`),
   promiseActive: (date) => `Elegiste pagar el ${date}. No te escribiremos hasta entonces.`,
   planMissed: (date) => `El pago del ${date} no llegó. Son cosas que pasan.`,
+  planAskedAgain: (date, again) => `El pago del ${date} no llegó. Son cosas que pasan. El ${again} se vuelve a pedir a tu tarjeta, o eliges otra forma.`,
+  planWaitsForBank: (date) => `Tu banco quiere confirmarlo contigo antes del pago del ${date}. Puedes hacerlo aquí.`,
   planCompleted: 'Todo listo. Gracias.',
   planCancelled: 'Dejaste este plan. Lo que pagaste sigue contando.',
   planNeedsConversation: (helper) => `${helper} te ayudará a encontrar algo que encaje mejor. Ahora no se cobra nada.`,

@@ -45,6 +45,10 @@ export interface ServerWords {
   planActive(paid: number, count: number, nextDate: string): string;
   promiseActive(date: string): string;
   planMissed(date: string): string;
+  /** It is asked for again by itself, on a day that the member is told. */
+  planAskedAgain(date: string, again: string): string;
+  /** The bank wants to see the member first. */
+  planWaitsForBank(date: string): string;
   planCompleted: string;
   planCancelled: string;
   planNeedsConversation(helper: string): string;
