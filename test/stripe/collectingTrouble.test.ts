@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from './fake/faults.ts';
 import { lessLikely, type StripeOptions } from './fake/options.ts';
-import { agreed, type Behind, mayaBehind, onDay, planOf, taken, trailOf } from './mayaBehind.ts';
+import { agreed, type Behind, cardBecomes, mayaBehind, onDay, planOf, taken, trailOf } from './mayaBehind.ts';
 
 const threeDays = { count: 3, firstDueOn: '2026-11-27' };
 
@@ -30,8 +30,7 @@ describe('the bank says no', () => {
     const coach = await mayaBehind({ card: 'pm_card_visa_chargeDeclinedInsufficientFunds' });
     const id = await agreed(coach, threeDays);
     await onDay(coach, '2026-11-27');
-    const customer = coach.stripe.books.customers.get(coach.customer.id);
-    coach.stripe.becomes(String(customer?.invoice_settings.default_payment_method), 'pm_card_visa');
+    cardBecomes(coach, 'pm_card_visa');
     await eachDay(coach, '2026-11-28', '2026-12-12');
     expect(taken(coach)).toEqual([[3, 12_900]]);
     expect((await planOf(coach, id)).instalments[0]).toMatchObject({ state: 'paid', retryOn: null });

@@ -2,6 +2,7 @@ import type { Stripe } from 'stripe';
 import type { Plan } from '../../sdk/terms/plan.ts';
 import { fourMonths, quoteFor } from '../server/support/world.ts';
 import { coachOnStripe, type CoachOnStripe } from './coachOnStripe.ts';
+import { idOf } from './fake/idOf.ts';
 import type { GivenInvoice, GivenSubscription } from './fake/given.ts';
 import type { TestPaymentMethod } from './fake/testPaymentMethods.ts';
 
@@ -60,4 +61,10 @@ function isPartOf({ books }: CoachOnStripe['stripe'], invoice: string | null): b
 export async function trailOf({ app }: Pick<CoachOnStripe, 'app'>): Promise<string[]> {
   const { items } = await app.store.reader.audit({ limit: 200, cursor: null }, 'maya');
   return items.toReversed().map(({ action }) => action).filter((action) => action.startsWith('payment.'));
+}
+
+/** The card that is kept behaves otherwise from now on. */
+export function cardBecomes({ stripe, customer }: Behind, like: TestPaymentMethod): void {
+  const card = idOf(stripe.books.customers.get(customer.id)?.invoice_settings.default_payment_method);
+  if (card !== undefined) stripe.becomes(card, like);
 }

@@ -20,7 +20,7 @@ export async function takeSplit(client: Stripe, order: TakeOrder, original: Stri
   const open = part.status === 'draft' ? await finalized(client, order, part, original) : part;
   const taken: Taken = open.status === 'void' ? { state: 'declined', providerId: '', requestId: '' } : await payInvoice(client, order, open);
   const state = open.status === 'paid' ? 'paid' : taken.state;
-  if (state === 'paid') await credit(client, order, original);
+  if (state === 'paid') await settle(client, order, original.id, open.id);
   if (state === 'declined' || state === 'refused') await letGo(client, open);
   return { ...taken, state, providerId: open.id };
 }
@@ -59,12 +59,26 @@ async function finalized(client: Stripe, { attempt, description }: TakeOrder, pa
   return await askStripe('invoices.finalizeInvoice', 'invoice', client.invoices.finalizeInvoice(part.id, { auto_advance: false }, { idempotencyKey: `gt:${attempt.id}:finalize` }));
 }
 
-/** Once, also where it is called again after the key is forgotten. */
-async function credit(client: Stripe, { attempt, description }: TakeOrder, original: Stripe.Invoice): Promise<void> {
-  const notes = await allOf('creditNotes.list', 'credit_note', (place) => client.creditNotes.list({ ...place, invoice: original.id }));
-  if (notes.some(({ metadata }) => metadata?.[attemptKey] === attempt.id)) return;
-  const note = { invoice: original.id, amount: attempt.amount, email_type: 'none' as const, memo: `Paid in part: ${description}`, metadata: metadataOf(attempt, original.id) };
-  await askStripe('creditNotes.create', 'credit_note', client.creditNotes.create(note, { idempotencyKey: `gt:${attempt.id}:credit` }));
+/**
+ * The part is paid, so the original asks for as much less. Where somebody has paid all of the original since the part was
+ * taken, on Stripe's page for example, the part is given back. Once, also where it is called again after the key is forgotten.
+ */
+async function settle(client: Stripe, order: TakeOrder, original: string, part: string): Promise<void> {
+  if ((await isCredited(client, order, original)) || (await isCredited(client, order, part))) return;
+  const { status, amount_remaining: remaining } = await askStripe('invoices.retrieve', 'invoice', client.invoices.retrieve(original));
+  const { attempt, description } = order;
+  const { amount } = attempt;
+  const isLess = status === 'open' && remaining >= amount;
+  const note = { amount, email_type: 'none' as const, metadata: metadataOf(attempt, original) };
+  const credited = isLess
+    ? client.creditNotes.create({ ...note, invoice: original, memo: `Paid in part: ${description}` }, { idempotencyKey: `gt:${attempt.id}:credit` })
+    : client.creditNotes.create({ ...note, invoice: part, refund_amount: amount, memo: `Paid already: ${description}` }, { idempotencyKey: `gt:${attempt.id}:back` });
+  await askStripe('creditNotes.create', 'credit_note', credited);
+}
+
+async function isCredited(client: Stripe, { attempt }: TakeOrder, invoice: string): Promise<boolean> {
+  const notes = await allOf('creditNotes.list', 'credit_note', (place) => client.creditNotes.list({ ...place, invoice }));
+  return notes.some(({ metadata }) => metadata?.[attemptKey] === attempt.id);
 }
 
 /** What could not be taken is asked for nowhere else than on the original. */

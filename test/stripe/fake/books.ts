@@ -60,7 +60,7 @@ export interface Charge {
   amount: number;
   currency: string;
   /** Whether the money was taken, or (bank debits) may still be. */
-  outcome: 'taken' | 'declined' | 'processing' | 'needs authentication';
+  outcome: 'given back' | 'taken' | 'declined' | 'processing' | 'needs authentication';
   /** The key of the request that asked for it; null when Stripe's own clock or the customer's browser did. */
   idempotencyKey: string | null;
   /** Seconds. */
