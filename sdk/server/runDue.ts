@@ -23,7 +23,7 @@ import { lookAtTouches } from './touches/lookAtTouches.ts';
 /** The most wake-ups that one run handles, so that a run ends. */
 const mostPerRun = 10_000;
 
-/** Keys are remembered for a day, far longer than any client retries. Milliseconds. */
+/** Keys, and jobs that were done, are remembered for a day, far longer than any client retries. Milliseconds. */
 const keyLife = 24 * 60 * 60 * 1000;
 
 /** How long a wake-up waits that could not be handled, so that it does not stand in the way of all others, milliseconds. */
@@ -48,7 +48,11 @@ export async function runDue(kit: Kit, carriers: Carrier[], now: Date): Promise<
   if (kit.keeper) await compareNightly(kit, now);
   const { handled, errors } = await handleWakeUps(kit, now);
   const deliveries = await deliverDue(kit, carriers, now);
-  await kit.store.transaction((records) => records.forgetKeys(new Date(now.getTime() - keyLife).toISOString()));
+  const yesterday = new Date(now.getTime() - keyLife).toISOString();
+  await kit.store.transaction(async (records) => {
+    await records.forgetKeys(yesterday);
+    await records.forgetJobs(yesterday);
+  });
   return { handled, ...deliveries, errors };
 }
 

@@ -29,6 +29,19 @@ export function booksLaws(open: () => Promise<Store>): void {
     expect(await store().reader.customersOf('m3')).toEqual([]);
   });
 
+  it('jobs that were done are forgotten in time, and nothing else is', async () => {
+    await write(async (records) => {
+      await records.send(outboxMessage('obx_1', { kind: 'books.read', deliveredAt: minute(1) }));
+      await records.send(outboxMessage('obx_2', { kind: 'books.read', deliveredAt: minute(3) }));
+      await records.send(outboxMessage('obx_3', { kind: 'books.read' }));
+      await records.send(outboxMessage('obx_4', { kind: 'plan.agreed', deliveredAt: minute(1) }));
+      await records.send(outboxMessage('obx_5', { kind: 'touch.email', deliveredAt: minute(1) }));
+    });
+    expect(await write((records) => records.forgetJobs(minute(2)))).toBe(1);
+    const left = await Promise.all([1, 2, 3, 4, 5].map((number) => store().reader.message(`obx_${number}`)));
+    expect(left.map((message) => message !== null)).toEqual([false, true, true, true, true]);
+  });
+
   it('readings are numbered as they begin, also of a member nobody knows', async () => {
     expect(await store().reader.reading('nobody')).toBeNull();
     expect(await write((records) => records.beginReading('nobody'))).toBe(1);

@@ -52,12 +52,15 @@ export function takingLaws(open: () => Promise<Store>): void {
       await records.keepAnswer(answer);
     });
     expect(await write((records) => records.claimKey({ ...claim, bodyHash: 'hash-2', at: make.minute(1) }))).toEqual(answer);
+    expect(await store().reader.keptAnswer(claim.scope, claim.key)).toEqual(answer);
+    expect(await store().reader.keptAnswer(claim.scope, 'key-2')).toBeNull();
     expect(await write((records) => records.claimKey({ ...claim, scope: 'm2 POST /v1/plans' }))).toBeNull();
     expect(await write((records) => records.claimKey({ ...claim, key: 'key-2' }))).toBeNull();
   });
 
   it('a key that was claimed without keeping an answer can be claimed again', async () => {
     expect(await write((records) => records.claimKey(claim))).toBeNull();
+    expect(await store().reader.keptAnswer(claim.scope, claim.key)).toBeNull();
     expect(await write((records) => records.claimKey(claim))).toBeNull();
   });
 

@@ -88,6 +88,8 @@ export interface Reader {
   attempt(id: string): Promise<Attempt | null>;
   /** Those of the last 366 days and those that are not over, newest first. */
   attemptsOf(memberId: string): Promise<Attempt[]>;
+  /** What was answered under a key; null where nothing is kept. It claims nothing, and does not wait for whoever did. */
+  keptAnswer(scope: string, key: string): Promise<KeptAnswer | null>;
   /** What was missed in these days, and what came of it. */
   lateCharges(days: CountedDays): Promise<LateCharges>;
   /** What else happened in these days. */
@@ -234,6 +236,8 @@ export interface Records extends Reader {
   takeMessage(now: string, leaseUntil: string, carrier?: CarrierName): Promise<OutboxMessage | null>;
   /** Writes what became of a delivery: `deliveredAt`, `withdrawnAt`, or `lastError` with `deliverAfter` or, when it is given up, `deadAt`. */
   saveMessage(message: OutboxMessage): Promise<void>;
+  /** Forgets jobs of the books that were done before `at`: there are many, and what came of them is in the books. Answers how many. */
+  forgetJobs(at: string): Promise<number>;
 }
 
 /** Where Goodterms keeps its own records. One suite of laws holds every implementation to what is said here. */

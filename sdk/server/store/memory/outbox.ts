@@ -3,7 +3,7 @@ import type { Records } from '../store.ts';
 import { requireNew, requireRow } from './requireRow.ts';
 import type { WritableTables } from './tables.ts';
 
-export function memoryOutbox(tables: WritableTables): Pick<Records, 'send' | 'takeMessage' | 'saveMessage'> {
+export function memoryOutbox(tables: WritableTables): Pick<Records, 'send' | 'takeMessage' | 'saveMessage' | 'forgetJobs'> {
   return {
     async send(message) {
       requireNew(tables.outbox, message.id, 'send', 'message');
@@ -24,6 +24,11 @@ export function memoryOutbox(tables: WritableTables): Pick<Records, 'send' | 'ta
     async saveMessage(message) {
       requireRow(tables.outbox, message.id, 'saveMessage', 'message');
       tables.outbox.put(message);
+    },
+    async forgetJobs(at) {
+      const done = tables.outbox.all().filter((message) => carrierOf(message) === 'books' && message.deliveredAt !== null && message.deliveredAt < at);
+      done.forEach(({ id }) => tables.outbox.remove(id));
+      return done.length;
     },
   };
 }

@@ -10,7 +10,7 @@ import { memoryBooksReader } from './books.ts';
 import { careCounts, lateCharges } from './counts.ts';
 import { latestPlaybooks } from './playbooks.ts';
 import { compare, sortedBy } from './sortedBy.ts';
-import type { ReadableTables } from './tables.ts';
+import { compoundId, type ReadableTables } from './tables.ts';
 
 /** Reads of the tables as one layer shows them. Everything that is handed out is a copy. */
 export function memoryReader(tables: ReadableTables, clock: Clock): Reader {
@@ -69,6 +69,7 @@ export function memoryReader(tables: ReadableTables, clock: Clock): Reader {
     message: async (id) => copyOf(tables.outbox.get(id)),
     playbook: async (id) => copyOf(tables.playbooks.get(id)),
     latestPlaybooks: async (limit) => latestPlaybooks(tables, limit),
+    keptAnswer: async (scope, key) => copyOf(tables.keys.get(compoundId(scope, key))?.answer),
     lateCharges: async (days) => lateCharges(tables, days),
     counts: async (days) => careCounts(tables, days),
     tallies: async (experiment) => talliesOf(tables, experiment),

@@ -30,6 +30,7 @@ export function collecting({ text, position }: Dialect): string[] {
       ended_at ${text}
     )`,
     'create unique index goodterms_attempts_running on goodterms_attempts (charge_id) where ended_at is null',
+    "create index goodterms_outbox_jobs on goodterms_outbox (delivered_at) where delivered_at is not null and kind like 'books.%'",
     'create index goodterms_attempts_member on goodterms_attempts (member_id, started_at)',
   ];
 }

@@ -27,10 +27,20 @@ export async function claimKey(
   const [kept] = await sql.query<KeyRow>(`${READ} ${sql.dialect.forUpdate}`, [scope, key]);
   // `forgetKeys` took it away between the two statements.
   if (kept === undefined) return claimKey(sql, { scope, key, bodyHash, at });
-  if (kept.status !== null && kept.body !== null) return { ...kept, status: kept.status, body: kept.body };
+  const answer = answerIn(kept);
+  if (answer) return answer;
   // Claimed by a transaction that ended well without an answer: there is nothing to repeat.
   await sql.query(RECLAIM, [scope, key, bodyHash, at]);
   return null;
+}
+
+export async function keptAnswer(sql: Sql, scope: string, key: string): Promise<KeptAnswer | null> {
+  const [kept] = await sql.query<KeyRow>(READ, [scope, key]);
+  return kept ? answerIn(kept) : null;
+}
+
+function answerIn({ status, body, ...kept }: KeyRow): KeptAnswer | null {
+  return status !== null && body !== null ? { ...kept, status, body } : null;
 }
 
 export async function keepAnswer(sql: Sql, { scope, key, bodyHash, status, body }: KeptAnswer): Promise<void> {

@@ -49,6 +49,11 @@ export async function saveMessage(sql: Sql, message: OutboxMessage): Promise<voi
   }
 }
 
+export async function forgetJobs(sql: Sql, at: string): Promise<number> {
+  const forgotten = await sql.query(`delete from goodterms_outbox where ${kindsOf.books} and delivered_at < $1 returning 1 as forgotten`, [at]);
+  return forgotten.length;
+}
+
 export async function messageById(sql: Sql, id: string): Promise<OutboxMessage | null> {
   return selectById(sql, outbox, id);
 }

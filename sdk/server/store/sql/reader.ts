@@ -11,6 +11,7 @@ import { careCounts, lateCharges } from './counts.ts';
 import type { SqlDatabase } from './database.ts';
 import { holdById } from './holds.ts';
 import { introductionById, introductionsPage } from './introductions.ts';
+import { keptAnswer } from './keys.ts';
 import { membersByEmail, membersById } from './members.ts';
 import { deadMessagesPage, messageById } from './outbox.ts';
 import { pauseById } from './pauses.ts';
@@ -49,6 +50,7 @@ export function sqlReader(read: SqlDatabase['read'], clock: Clock): Reader {
     reading: (memberId) => read((sql) => readingOf(sql, memberId)),
     attempt: (id) => read((sql) => attemptById(sql, id)),
     attemptsOf: (memberId) => read((sql) => recentAttempts(sql, memberId, startOfHistory(clock))),
+    keptAnswer: (scope, key) => read((sql) => keptAnswer(sql, scope, key)),
     lateCharges: (days) => read((sql) => lateCharges(sql, days)),
     counts: (days) => read((sql) => careCounts(sql, days)),
     tallies: (experiment) => read((sql) => talliesOf(sql, experiment)),

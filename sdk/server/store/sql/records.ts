@@ -12,7 +12,7 @@ import { saveHold } from './holds.ts';
 import { saveIntroduction } from './introductions.ts';
 import { claimKey, forgetKeys, keepAnswer } from './keys.ts';
 import { saveMembers } from './members.ts';
-import { addOutboxMessage, saveMessage, takeMessage } from './outbox.ts';
+import { addOutboxMessage, forgetJobs, saveMessage, takeMessage } from './outbox.ts';
 import { savePause, startPause } from './pauses.ts';
 import { addStartedPayment, beginAttempt, paymentsByReference, saveAttempt, savePayments, saveStartedPayment } from './payments.ts';
 import { agreeToPlan, savePlan } from './plans.ts';
@@ -63,5 +63,6 @@ export function sqlRecords(sql: Sql, clock: Clock): Records {
     send: (message) => addOutboxMessage(sql, message),
     takeMessage: (now, leaseUntil, carrier) => takeMessage(sql, now, leaseUntil, carrier),
     saveMessage: (message) => saveMessage(sql, message),
+    forgetJobs: (at) => forgetJobs(sql, at),
   };
 }
