@@ -45,7 +45,7 @@ function isApart(id: string): boolean {
 
 /** What only one file of screens needs. */
 function isOfScreen(id: string): boolean {
-  return /\/widget\/screens\/((?!Failure)[A-Z]|[a-z]+\/|(ways|agreed|others)\.ts)/.test(id);
+  return /\/widget\/(payment\/|styles\/payment\.css|screens\/((?!Failure)[A-Z]|[a-z]+\/|(ways|agreed|others)\.ts))|\/@stripe\//.test(id);
 }
 
 /** Names the file of all that importing `top` brings along. */

@@ -25,11 +25,12 @@ goodterms token --member ID [--name N] [--locale L] [--zone Z]
 goodterms stripe doctor [--json]         look at your Stripe account: the key, webhooks, settings; writes nothing there
 goodterms stripe import [--json | --csv] [--show] [--zone Z] [--data DIR]
                                          list who is in arrears in Stripe and which member each would be; writes nothing
+goodterms stripe rebuild [--data DIR]    write the tables anew from what Goodterms has left written in Stripe
 goodterms openapi                        print the OpenAPI document
 
 Environment: PORT, HOST, DATABASE_URL, GOODTERMS_TOKEN_SECRET, GOODTERMS_OWNER_KEY, GOODTERMS_PLAYBOOK, GOODTERMS_ALLOWED_ORIGINS,
 GOODTERMS_WEBHOOK_URL, GOODTERMS_WEBHOOK_SECRET, GOODTERMS_SMTP_URL, GOODTERMS_MAIL_FROM, GOODTERMS_PUBLIC_URL,
-GOODTERMS_STRIPE_KEY, GOODTERMS_STRIPE_WEBHOOK_SECRET`;
+GOODTERMS_STRIPE_KEY, GOODTERMS_STRIPE_WEBHOOK_SECRET, GOODTERMS_STRIPE_PUBLISHABLE_KEY, GOODTERMS_STRIPE_PAYMENT`;
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -54,6 +55,7 @@ async function run(args: string[]): Promise<number> {
   else if (command === 'token' && values.member) print(await token(values.member, values));
   else if (command === 'stripe' && subject === 'doctor') return await (await import('./stripe/doctorCommand.ts')).doctorCommand(process.env, values, print);
   else if (command === 'stripe' && subject === 'import') return await (await import('./stripe/arrearsCommand.ts')).arrearsCommand(process.env, dataFolder, values, print, tell);
+  else if (command === 'stripe' && subject === 'rebuild') return await (await import('./stripe/rebuildCommand.ts')).rebuildCommand(process.env, dataFolder, playbook(process.env).playbook, print);
   else if (command === 'openapi') print(JSON.stringify(openApi(), null, 2));
   else throw new UsageError(help);
   return 0;

@@ -538,6 +538,8 @@ export interface PauseOffer {
   /** The same with amounts: show it only after the member asked for the details. */
   lineWithAmounts: string;
   choices: PauseChoice[];
+  /** Whether the member keeps what they have during it: with `stop` it may rest as well, and opens again after it. */
+  access: 'keep' | 'stop' | (string & {});
 }
 
 /** Pay what is due: all, part, or on a day the member names. */
@@ -679,7 +681,7 @@ export interface SaveCharge {
   retryOn?: string;
 }
 
-/** A charge of the built-in ledger. */
+/** A charge. */
 export interface ChargeRecord {
   /** `chg_…` */
   id: string;
@@ -696,6 +698,8 @@ export interface ChargeRecord {
   currency: string;
   /** A civil date; null when it is not asked for again by itself. */
   retryOn: string | null;
+  /** How far we may go: `full`, it may be collected and its subscription paused; `pay_only`, it may be paid, and nothing else of it is changed; `link_only`, it is paid elsewhere. */
+  control: 'full' | 'pay_only' | 'link_only' | (string & {});
 }
 
 /** Money that arrived, or is on its way. */

@@ -1,8 +1,10 @@
 import { openApi } from '../contract/openApi.ts';
 import type { Billing } from './billing/billing.ts';
+import { arrangingStore } from './billing/arrangingStore.ts';
 import { answerNotice } from './billing/answerNotice.ts';
 import { bookkeeper } from './billing/bookkeeper.ts';
 import { booksCarrier } from './billing/booksCarrier.ts';
+import { BooksUnavailableError } from './billing/booksUnavailableError.ts';
 import { ledger } from './billing/ledger.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { mayCall, crossOriginHeaders, preflight } from './http/crossOrigin.ts';
@@ -85,13 +87,15 @@ export interface Api {
  * export default { fetch: api.fetch };
  */
 export function createApi(options: ApiOptions): Api {
-  const { store, identity, playbook, billing = ledger, clock = systemClock, outbox, mail, allowedOrigins = [], log = () => {}, warn = () => {}, checkAnswers = false } = options;
+  const { identity, playbook, billing = ledger, clock = systemClock, outbox, mail, allowedOrigins = [], log = () => {}, warn = () => {}, checkAnswers = false } = options;
+  const { books, steward } = billing;
+  const store = books && steward ? arrangingStore(options.store, { clock, isTheirs: books.isTheirs }) : options.store;
   const editions = editionsOf({ store, clock, playbook, sendsMail: mail !== undefined, warn, ...(options.playbookText !== undefined && { playbookText: options.playbookText }) });
   const keeper = billing.books ? bookkeeper({ store, books: billing.books, clock, playbook: editions.inForce, warn }) : null;
   const first: Kit = { store, billing, keeper, playbook, editions, clock, carries: [...(mail ? (['email'] as const) : []), ...(outbox ? (['webhook'] as const) : [])], peerTokens: sealedIds(options.ownerKey, 'goodterms peer 1') };
   const kit = async (): Promise<Kit> => ({ ...first, playbook: await editions.inForce() });
   const tokens = unsubscribeTokens(options.ownerKey);
-  const carriersOf = (now: Kit): Carrier[] => [...(outbox ? [outboxCarrier(outbox)] : []), ...(mail ? [mailCarrier(now, mail, tokens)] : []), ...(keeper ? [booksCarrier(store, keeper, billing.till, clock)] : [])];
+  const carriersOf = (now: Kit): Carrier[] => [...(outbox ? [outboxCarrier(outbox)] : []), ...(mail ? [mailCarrier(now, mail, tokens)] : []), ...(keeper ? [booksCarrier(now, keeper)] : [])];
   carriersOf(first); // what cannot be sent is told now, not when it is due
   const isOwnerKey = ownerKeyCheck(options.ownerKey);
   const session = ownerSession(options.ownerKey, isOwnerKey);
@@ -140,10 +144,16 @@ function methodNotAllowed(methods: string[]): ApiProblem {
 }
 
 function failure(thrown: unknown, requestId: string): { response: Response; code: string; error: unknown } {
-  const problem = thrown instanceof ApiProblem ? thrown : new ApiProblem('internal_error', 'Something failed on our side; nothing was changed. Try again with the same idempotency key.');
+  const problem = thrown instanceof ApiProblem ? thrown : unforeseen(thrown);
   const body = problem.toBody(requestId);
   const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...(body.status === 503 && { 'retry-after': '2' }), ...(body.status === 401 && { 'www-authenticate': 'Bearer' }), ...problem.headers };
   return { response: new Response(JSON.stringify(body), { status: body.status, headers }), code: problem.code, error: thrown instanceof ApiProblem ? undefined : thrown };
+}
+
+/** The log says what it was. */
+function unforeseen(thrown: unknown): ApiProblem {
+  if (thrown instanceof BooksUnavailableError) return new ApiProblem('unavailable', 'Where the money is recorded does not answer as it should. Try again in a moment with the same idempotency key: what was done already is not done twice.');
+  return new ApiProblem('internal_error', 'Something failed on our side; nothing was changed. Try again with the same idempotency key.');
 }
 
 async function readiness(store: Store): Promise<Response> {

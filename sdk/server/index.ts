@@ -1,7 +1,9 @@
 export { type Api, type ApiOptions, createApi, type LogLine } from './createApi.ts';
 export type { Billing } from './billing/billing.ts';
+export type * from './billing/cardSteps.ts';
 export type * from './billing/outsideBooks.ts';
 export { ledger } from './billing/ledger.ts';
+export type * from './billing/till.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { firstOf } from './identity/firstOf.ts';
 export type { Claim, Identity } from './identity/identity.ts';

@@ -15,8 +15,8 @@ export const RETRY_AFTER_DAYS: readonly number[] = [3, 7];
 export interface Try {
   /** Where the member lives. */
   on: CivilDate;
-  /** `waiting`: it is not over. `declined`: asking again may help. `ended`: asking again by itself does not help or is not needed. `called_off`: nothing was asked. */
-  state: 'waiting' | 'declined' | 'ended' | 'called_off';
+  /** `waiting`: it is not over. `declined`: asking again may help. `ended`: asking again by itself does not help, is not needed, or was called off. */
+  state: 'waiting' | 'declined' | 'ended';
 }
 
 /**
@@ -24,11 +24,11 @@ export interface Try {
  * the member chooses.
  */
 export function nextTryOn({ dueOn }: Pick<Instalment, 'dueOn'>, tries: Try[]): CivilDate | null {
-  const made = tries.filter(({ on, state }) => state !== 'called_off' && on >= dueOn); // what was tried before a move is over
-  const [first] = made;
+  const since = tries.filter(({ on }) => on >= dueOn); // what was tried before a move is over
+  const [first] = since;
   if (!first) return dueOn;
-  const isAllDeclined = made.every(({ state }) => state === 'declined');
-  const days = isAllDeclined ? RETRY_AFTER_DAYS[made.length - 1] : undefined;
+  const isAllDeclined = since.every(({ state }) => state === 'declined');
+  const days = isAllDeclined ? RETRY_AFTER_DAYS[since.length - 1] : undefined;
   return days === undefined ? null : addDays(first.on, days);
 }
 

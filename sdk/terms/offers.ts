@@ -42,7 +42,8 @@ export function offersFor(standing: Standing, context: OfferContext): OfferKind[
   const isRunning = standing.pause !== null || plans.some(({ state }) => state === 'active');
   const offers: Record<OfferKind, boolean> = {
     plan: planCurrencies(standing).length > 0,
-    pause: !isRunning && situation !== 'breathing_space' && open.length > 0 && context.pauseOptions.length > 0,
+    // What a platform bills goes on whatever is agreed with us: a pause of that alone could not be kept.
+    pause: !isRunning && situation !== 'breathing_space' && open.some(({ control }) => control !== 'pay_only') && context.pauseOptions.length > 0,
     pay: open.length > 0,
     resources: true,
     talk: true,

@@ -26,8 +26,8 @@ describe('the widget', () => {
     chunks = await bundle('widget/loader.ts');
   });
 
-  it('is made of the widget, the client, the terms and Preact, and of nothing else', () => {
-    const known = /^(widget\/|sdk\/client\/|sdk\/terms\/|node_modules\/preact\/|node_modules\/@preact\/signals(-core)?\/)/;
+  it('is made of the widget, the client, the terms, Preact and Stripe’s loader, and of nothing else', () => {
+    const known = /^(widget\/|sdk\/client\/|sdk\/terms\/|node_modules\/preact\/|node_modules\/@preact\/signals(-core)?\/|node_modules\/@stripe\/stripe-js\/dist\/pure\.mjs|node_modules\/@stripe\/stripe-js\/pure\/)/;
     expect(modulesOf(chunks).filter((module) => !known.test(module))).toEqual([]);
     expect(modulesOf(chunks).length).toBeGreaterThan(50);
   });
@@ -36,6 +36,12 @@ describe('the widget', () => {
     const entry = chunks.find(({ isEntry }) => isEntry);
     expect(entry?.imports).toEqual([]);
     expect(modulesOf(entry ? [entry] : []).some((module) => module.includes('node_modules'))).toBe(false);
+  });
+
+  it('has Stripe’s loader in one file with the payment step alone', () => {
+    const apart = chunks.filter((chunk) => modulesOf([chunk]).some((module) => module.includes('@stripe')));
+    expect(apart.map(({ isDynamicEntry }) => isDynamicEntry)).toEqual([true]);
+    expect(modulesOf(apart)).toContain('widget/payment/ByCard.tsx');
   });
 
   it('has no way to run text as code or markup, and none to touch the host\'s styles', () => {

@@ -16,6 +16,11 @@ describe('goodterms serve with Stripe', () => {
     [{ GOODTERMS_STRIPE_KEY: 'hello' }, 'GOODTERMS_STRIPE_KEY is not'],
     [{ GOODTERMS_STRIPE_KEY: 'rk_test_1', GOODTERMS_STRIPE_WEBHOOK_SECRET: 'rk_test_1' }, 'whsec_'],
     [{ GOODTERMS_STRIPE_WEBHOOK_SECRET: 'whsec_1' }, 'GOODTERMS_STRIPE_KEY is not'],
+    [{ GOODTERMS_STRIPE_PUBLISHABLE_KEY: 'pk_test_1' }, 'GOODTERMS_STRIPE_KEY is not'],
+    [{ GOODTERMS_STRIPE_KEY: 'rk_live_1', GOODTERMS_STRIPE_PUBLISHABLE_KEY: 'pk_test_1' }, 'one mode'],
+    [{ GOODTERMS_STRIPE_KEY: 'rk_live_1', GOODTERMS_STRIPE_PUBLISHABLE_KEY: 'rk_test_1' }, 'not a publishable key'],
+    [{ GOODTERMS_STRIPE_KEY: 'rk_live_1', GOODTERMS_STRIPE_PAYMENT: 'embedded' }, 'GOODTERMS_STRIPE_PUBLISHABLE_KEY is not set'],
+    [{ GOODTERMS_STRIPE_KEY: 'rk_live_1', GOODTERMS_STRIPE_PAYMENT: 'popup' }, 'embedded'],
   ])('refuses %j, and does not repeat it', async (wrong, hint) => {
     const { code, errors } = await run(['serve', '--data', join(folder, 'none')], { ...settings, ...wrong });
     expect(code).toBe(2);

@@ -44,6 +44,11 @@ export function screens(): { name: string; bytes: number }[] {
     .map(([key, { name = '' }]) => ({ name, bytes: sum(filesFor([key], known)) }));
 }
 
+/** The payment step with Stripe's own loader, when a card is entered. What that loads from Stripe is not counted. */
+export function payment(): number {
+  return sum(filesFor(['../widget/payment/ByCard.tsx'], filesFor([named('parts')])));
+}
+
 /** Everything that one member can come to load in one language. */
 export function wholeWidget(language: string): number {
   const isOfOther = (key: string) => key.includes('/words/') && !key.startsWith(words(language).slice(0, -3));

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { afterEach } from 'vitest';
-import { stripeBilling } from '../../sdk/server/stripe/stripeBilling.ts';
+import { stripeBilling, type StripeBillingOptions } from '../../sdk/server/stripe/stripeBilling.ts';
 import { webhookPath } from '../../sdk/server/stripe/webhookEvents.ts';
 import { movableClock } from '../../sdk/testing/movableClock.ts';
 import type { Charge } from '../../sdk/terms/charge.ts';
@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 /** @param options of the fake, a restricted key, and of the API */
-export async function coachOnStripe({ stripe: stripeOptions = {}, permissions, timeout, ...options }: Pick<TestApiOptions, 'store' | 'mail' | 'playbook'> & { stripe?: Partial<StripeOptions>; permissions?: string[]; timeout?: number } = {}): Promise<CoachOnStripe> {
+export async function coachOnStripe({ stripe: stripeOptions = {}, permissions, timeout, publishableKey, payment, ...options }: Pick<TestApiOptions, 'store' | 'mail' | 'playbook'> & { stripe?: Partial<StripeOptions>; permissions?: string[]; timeout?: number } & Pick<StripeBillingOptions, 'publishableKey' | 'payment'> = {}): Promise<CoachOnStripe> {
   const stripe = await startStripe({ clock: movableClock(firstInstant), ...stripeOptions });
   const warnings: Error[] = [];
   let api: TestApi['api'] | undefined;
@@ -45,7 +45,7 @@ export async function coachOnStripe({ stripe: stripeOptions = {}, permissions, t
   const webhookSecret = stripe.webhooks.to(`http://127.0.0.1:${(server.address() as AddressInfo).port}${webhookPath}`); // listening on a port, so not a pipe's name
 
   const key = permissions ? stripe.restrictedKey(...permissions) : stripe.apiKey;
-  const app = testApi({ ...options, billing: stripeBilling({ key, webhookSecret, config: stripe.connection, ...(timeout !== undefined && { timeout }) }), warn: (warning) => warnings.push(warning) });
+  const app = testApi({ ...options, billing: stripeBilling({ key, webhookSecret, config: stripe.connection, ...(timeout !== undefined && { timeout }), ...(publishableKey !== undefined && { publishableKey }), ...(payment !== undefined && { payment }) }), warn: (warning) => warnings.push(warning) });
   api = app.api;
   return {
     app,

@@ -57,6 +57,20 @@ describe('parts', () => {
     }
   });
 
+  it.each([['sent', playbook], ['split', splitting]] as const)('what the bank wanted to see the member about is taken back when they leave the plan (%s)', async (what, used) => {
+    const isSplit = what === 'split';
+    const coach = await mayaBehind({ months: 1, playbook: used, card: 'pm_card_authenticationRequired', stripe: { offSessionAuthentication: 'invoice_payment_intent_requires_action' } }, isSplit ? {} : { collection: 'send_invoice' }, isSplit ? {} : { dueAt: '2026-11-20T09:00:00Z' });
+    const id = await agreed(coach, threeDays);
+    await onDay(coach, '2026-11-27');
+    await coach.app.asMember('maya').ask('cancelPlan', { params: { id } });
+    await onDay(coach, '2026-11-28');
+    const made = [...coach.stripe.books.invoices.values()].filter(({ metadata }) => metadata?.['gt_for']);
+    expect(made.map(({ status }) => status)).toEqual(isSplit ? ['void'] : []);
+    expect([...coach.stripe.books.paymentIntents.values()].filter(({ metadata, status }) => metadata['gt_attempt'] && status !== 'canceled')).toEqual([]);
+    expect((await coach.app.store.reader.attemptsOf('maya')).map(({ endedAt }) => endedAt !== null)).toEqual([true]);
+    expect(taken(coach)).toEqual([]);
+  });
+
   it('an invoice without a card is not collected by itself, and the quote does not say so', async () => {
     const coach = await mayaBehind({ months: 1 }, { collection: 'send_invoice' }, { dueAt: '2026-11-20T09:00:00Z' });
     const customer = coach.stripe.books.customers.get(coach.customer.id);

@@ -71,6 +71,19 @@ describe.each<readonly [string, Partial<StripeOptions>]>([['what is likely', {}]
   });
 });
 
+it('from whoever has called a payment into question at their bank nothing is taken by itself, until that is decided', async () => {
+  const coach = await mayaBehind();
+  const id = await agreed(coach, { count: 3, firstDueOn: '2026-11-27', frequency: 'weekly' });
+  const paid = coach.stripe.givenInvoice({ customer: coach.customer.id, subscription: coach.subscription.id, createdAt: '2026-11-12T09:00:00Z', status: 'paid' });
+  const dispute = coach.stripe.givenDispute(paid.id);
+  await eachDay(coach, '2026-11-27', '2026-11-30');
+  expect(taken(coach)).toEqual([]);
+  expect((await coach.app.store.reader.attemptsOf('maya')).length).toBe(1);
+  coach.stripe.closeDispute(dispute.id, 'won');
+  await eachDay(coach, '2026-12-01', '2026-12-04');
+  expect((await planOf(coach, id)).instalments.map(({ state }) => state)).toEqual(['missed', 'paid', 'scheduled']);
+});
+
 describe('something breaks', () => {
   const faults: [string, Fault][] = [
     ['the answer is lost', { on: 'invoices.pay', how: 'cut', afterEffect: true }],

@@ -143,6 +143,32 @@ describe('what the subscription adds', () => {
     expect(decideInvoice(invoice(), facts).mode).toBe('full');
   });
 
+  it('goes no further than the owner wants, and never further than a platform lets it', () => {
+    const modeOf = (change: Parameters<typeof ofSubscription>[0]) => {
+      const { subscription, parent } = ofSubscription(change);
+      return decideInvoice(invoice({ parent }), { ...facts, subscription }).mode;
+    };
+    expect(modeOf({ metadata: { gt_mode: 'pay_only' } })).toBe('pay_only');
+    expect(modeOf({ metadata: { gt_mode: 'link_only' } })).toBe('link_only');
+    expect(modeOf({ metadata: { gt_mode: 'anything else' } })).toBe('full');
+    expect(modeOf({ application: 'ca_platform', metadata: { gt_mode: 'full' } })).toBe('pay_only');
+    expect(modeOf({ application: 'ca_platform', metadata: { gt_mode: 'link_only' } })).toBe('link_only');
+  });
+
+  it('does not let what was open before a pause of ours out of sight', () => {
+    const kindWith = (change: Parameters<typeof ofSubscription>[0]) => {
+      const { subscription, parent } = ofSubscription(change);
+      return kindOf({ parent }, { subscription });
+    };
+    const ours = { gt_pause: 'pse_1', gt_resumes_at: '1800000000' };
+    expect(kindWith({ pause_collection: { behavior: 'void', resumes_at: 1_800_000_000 }, metadata: ours })).toBe('overdue');
+    expect(kindWith({ pause_collection: { behavior: 'void', resumes_at: 1_800_000_001 }, metadata: ours })).toBe('paused');
+    expect(kindWith({ pause_collection: { behavior: 'keep_as_draft', resumes_at: 1_800_000_000 }, metadata: ours })).toBe('paused');
+    const resting = { type: 'subscription' as const, transitioned_at: 0, subscription: { type: 'pause_requested' as const } };
+    expect(kindWith({ status: 'paused', status_details: { paused: resting }, metadata: { gt_pause: 'pse_1' } })).toBe('overdue');
+    expect(kindWith({ status: 'paused', status_details: { paused: resting } })).toBe('paused');
+  });
+
   it('finds the subscription by its id, expanded or not', () => {
     const { subscription, parent } = ofSubscription();
     expect(subscriptionIdOf(invoice())).toBeNull();

@@ -198,7 +198,7 @@ describe('a plan that runs', () => {
   });
 
   it.each(['was paid in Stripe, and nobody told', 'was not paid', 'cannot be looked up'])('whose day is over and that %s', async (what) => {
-    const coach = await maya();
+    const coach = await maya({ card: 'pm_card_visa_chargeDeclinedInsufficientFunds' });
     const { id } = coach.invoice();
     await standingOf(coach);
     await coach.app.asMember('maya').ask('startPayment', { input: { currency: 'USD', payOn: '2026-11-27' } });

@@ -16,9 +16,8 @@ describe('when an instalment is asked for', () => {
     ['three days after the bank said no for now', tried(['declined', '2026-12-01']), '2026-12-04'],
     ['seven days after the first, then', tried(['declined', '2026-12-01'], ['declined', '2026-12-04']), '2026-12-08'],
     ['and no more', tried(['declined', '2026-12-01'], ['declined', '2026-12-04'], ['declined', '2026-12-08']), null],
-    ['not after it was paid or refused for good', tried(['ended', '2026-12-01']), null],
+    ['not after it was paid, refused for good or called off', tried(['ended', '2026-12-01']), null],
     ['nor where the second try was', tried(['declined', '2026-12-01'], ['ended', '2026-12-04']), null],
-    ['on its day, where a try was called off', tried(['called_off', '2026-12-01']), '2026-12-01'],
     ['on its new day, where it was moved', tried(['declined', '2026-11-20'], ['ended', '2026-11-23']), '2026-12-01'],
   ])('%s', (_name, tries, expected) => {
     expect(nextTryOn({ dueOn }, tries)).toBe(expected);

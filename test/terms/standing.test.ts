@@ -256,6 +256,12 @@ describe('offers', () => {
     expect(offers(inArrears, { hasCircles: false })).not.toContain('circle');
   });
 
+  test('leave out a pause where a platform bills all that is open, since that would go on', () => {
+    const owned = chargeOf({ id: 'chg_2', control: 'pay_only' });
+    expect(offers({ charges: [owned] })).not.toContain('pause');
+    expect(offers({ charges: [owned, chargeOf({ control: 'full' })] })).toContain('pause');
+  });
+
   test('in a plan or a pause are help and people', () => {
     expect(offers({ ...inArrears, plans: [planOf(['2026-12-08'])] })).toEqual(['resources', 'talk', 'circle']);
     expect(offers({ ...inArrears, pauses: [pauseOf('2026-11-10')] })).toEqual(['pay', 'resources', 'talk', 'circle']);

@@ -67,6 +67,39 @@ describe('denials', () => {
   });
 });
 
+describe('the tone of a whole sentence', () => {
+  test.each([
+    ['You are entitled to leave the plan at any time, at no cost.', false],
+    ['The plan is finished, and so is the worry, I hope.', false],
+    ['Other clients would be thankful for this kind of coaching.', true],
+    ['Now we have to explain to the team why there is no bonus.', true],
+    ['We value you as a member, which is why it would pain us to end your membership on Friday.', true],
+  ])('%s', (text, refused) => {
+    expect(checkVoice(text, 'en').length > 0).toBe(refused);
+  });
+
+  const avoidList = [
+    'debt', 'debtor', 'default', 'delinquent', 'overdue notice', 'final', 'failure to pay',
+    'immediately', 'legal', 'consequences', 'lose access', 'last chance', 'act now',
+  ];
+
+  test.each(avoidList)('no warmth makes up for "%s"', (avoided) => {
+    const warm = `Thank you for being with us. Take all the time you need, and rest, about the ${avoided} too.`;
+    expect(phrasesOf(warm)).not.toEqual([]);
+  });
+
+  test('a paragraph that no rule names is refused as a whole, with why and something kinder', () => {
+    const text = 'Other clients would be thankful for this kind of coaching.';
+    expect(checkVoice(text, 'en')).toEqual([
+      { phrase: text, why: expect.stringMatching(/^No single word/), kinder: expect.stringContaining('there is time') },
+    ]);
+  });
+
+  test('warmth in one sentence does not excuse the next', () => {
+    expect(phrasesOf('Thank you for being with us, we are so glad that you are here. Your account will be closed on Friday.')).not.toEqual([]);
+  });
+});
+
 describe('what needs no language', () => {
   test.each([
     ['EVERYBODY LISTEN', 'fr'], ['Bonjour !', 'fr'], ['Noch 00:59:59', 'de'], ['⏰ Schnell', 'de'], ['Il reste 129 €', 'fr'], ['$129.00', 'pt'], ['USD 40', 'it'],

@@ -80,6 +80,18 @@ test('a member who is billed by the fortnight reads weeks', async () => {
   expect(portal.text()).toContain('6 weeksUntil January 6, 2027');
 });
 
+test.each([['stop', true], ['keep', false]] as const)('where the owner lets programs %s in a pause, a member reads that before they agree: %s', async (access, isSaid) => {
+  const rests = 'Your program may rest as well. It opens again when you come back.';
+  const portal = await openPortalAt('Take a pause', { playbook: (same) => ({ ...same, offers: { ...same.offers, pause: { ...same.offers.pause, access } } }) });
+  await portal.heading('How long a pause would help?');
+  expect(portal.text().includes(rests)).toBe(isSaid);
+
+  await portal.choose('1 month');
+  await portal.press('Go on');
+  await portal.heading('Does this look right?');
+  expect(portal.text().includes(rests)).toBe(isSaid);
+});
+
 test('a double press takes one pause', async () => {
   const portal = await reviewOneMonth();
 

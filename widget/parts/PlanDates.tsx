@@ -8,9 +8,10 @@ export function PlanDates({ plan }: { plan: Plan }) {
   const { isRevealed } = useSession();
   const words = usePartsWords();
 
-  function noteOn({ state, paid }: Instalment): string | undefined {
+  function noteOn({ state, paid, pays }: Instalment): string {
     const isPartly = isRevealed.value && state !== 'paid' && paid.amount > 0;
-    return isPartly ? words.partly(paid.text) : words.states[state];
+    const how = isPartly ? words.partly(paid.text) : words.states[state];
+    return [how, ...pays].filter(Boolean).join(' · ');
   }
 
   return (

@@ -4,6 +4,8 @@ import { Screen } from './Screen.tsx';
 interface ToPaymentProps {
   /** What will be paid, in a sentence. */
   sentence: string;
+  /** Why it is paid on a page after all. */
+  note?: string | undefined;
   /** The address of the owner's payment page. */
   page: string;
   /** Called when the member has left for the page. */
@@ -12,7 +14,7 @@ interface ToPaymentProps {
 }
 
 /** The way to the owner's payment page. Nothing is taken on this side of it. */
-export function ToPayment({ sentence, page, leave, back }: ToPaymentProps) {
+export function ToPayment({ sentence, note, page, leave, back }: ToPaymentProps) {
   const words = usePartsWords();
   return (
     <Screen
@@ -22,6 +24,7 @@ export function ToPayment({ sentence, page, leave, back }: ToPaymentProps) {
       second={{ label: words.change, press: back }}
       back={back}
     >
+      {note && <p role="status">{note}</p>}
       <p>{sentence}</p>
       <p>{words.page(new URL(page).host)}</p>
     </Screen>

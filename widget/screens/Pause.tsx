@@ -40,6 +40,7 @@ export default function Pause({ words }: { words: PauseWords }) {
     );
   }
 
+  const doesRest = !running && offer?.access === 'stop';
   const lengthOf = (one: typeof choices[number]) => writeLength(one, running?.startsOn ?? today, locale);
   if (choice && step === 'review') {
     const body = { periods: choice.periods };
@@ -53,6 +54,7 @@ export default function Pause({ words }: { words: PauseWords }) {
         back={() => setStep('choose')}
       >
         <p>{words.sentence(lengthOf(choice), choice.resumesOnText)}</p>
+        {doesRest && <p>{words.rests}</p>}
         <p>{words.open}</p>
       </Confirm>
     );
@@ -76,6 +78,7 @@ export default function Pause({ words }: { words: PauseWords }) {
       <ul>
         <li>{words.stops}</li>
         <li>{words.open}</li>
+        {doesRest && <li>{words.rests}</li>}
         <li>{words.keep}</li>
       </ul>
     </Screen>

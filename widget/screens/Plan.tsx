@@ -1,46 +1,57 @@
 import { useState } from 'preact/hooks';
 import { Card } from '../parts/Card.tsx';
 import { LookAgain } from '../parts/LookAgain.tsx';
+import { OnTheDay } from '../parts/OnTheDay.tsx';
+import { OtherCard } from '../parts/OtherCard.tsx';
+import { Paying } from '../parts/Paying.tsx';
+import { PlanDates } from '../parts/PlanDates.tsx';
 import { Screen } from '../parts/Screen.tsx';
 import { ToLetter } from '../parts/ToLetter.tsx';
+import { usePayment } from '../parts/usePayment.ts';
 import { useSession } from '../state/useSession.ts';
 import type { PlanWords } from '../words/en/plan.ts';
+import { useCardWords } from '../words/useCardWords.ts';
 import { usePartsWords } from '../words/usePartsWords.ts';
 import { Leave } from './plan/Leave.tsx';
 import { Move } from './plan/Move.tsx';
-import { PayOne } from './plan/PayOne.tsx';
-import { PlanDates } from '../parts/PlanDates.tsx';
-import { usePayment } from './plan/usePayment.ts';
+import { usePayOne } from './plan/usePayOne.ts';
 import { usePlan } from './plan/usePlan.ts';
 
 /** In a plan: what has been done, what comes next, and every way to change it. A promise is a plan of one. */
 export default function Plan({ words }: { words: PlanWords }) {
   const session = useSession();
   const parts = usePartsWords();
+  const card = useCardWords();
   const { plan, isRunning, others } = usePlan();
-  const { payment, prepare, drop } = usePayment();
+  const payment = usePayment();
+  const payOne = usePayOne(payment, words);
   const [step, setStep] = useState<'move' | 'change' | 'leave'>();
   const next = plan?.instalments.find(({ seq }) => seq === plan.nextSeq);
   const back = () => setStep(undefined);
 
+  // First of all, because what is paid may end the plan.
+  if (payment.underWay) return <Paying underWay={payment.underWay} back={payment.drop} />;
   if (plan && next && step === 'move') return <Move plan={plan} instalment={next} words={words} back={back} />;
   if (plan && step) return <Leave plan={plan} words={words} isToChange={step === 'change'} back={back} />;
   if (!plan || !isRunning) return <LookAgain heading={words.heading} />;
-  if (next && payment) return <PayOne payment={payment} instalment={next} words={words} back={drop} />;
 
   const isPlan = plan.kind === 'plan';
+  const isToday = next?.state === 'due';
+  // What is taken by itself today is not asked for as well.
+  const canPay = !isToday || !plan.collected || next.needsMember;
   return (
     <Screen heading={isPlan ? words.heading : words.promise}>
       <p>{plan.sentence}</p>
-      <p>{parts.onTheDay}</p>
+      <OnTheDay plan={plan} />
       <PlanDates plan={plan} />
-      {next && (
+      {next && canPay && (
         <Card
-          title={next.state === 'due' ? parts.payToday : words.payEarly}
-          line={words.payLine}
-          press={() => prepare(next)}
+          title={next.needsMember ? card.check : isToday ? parts.payToday : words.payEarly}
+          line={next.needsMember ? card.checkLine : words.payLine}
+          press={() => payOne(next)}
         />
       )}
+      <OtherCard payment={payment} />
       {next && (next.movableUntil || next.canGoLast) && (
         <Card title={words.move} line={words.moveLine} press={() => setStep('move')} />
       )}

@@ -35,7 +35,7 @@ export const lazyScreens: Registry = {
   failure: () => import('./failing.ts'),
 };
 
-export type ScreenName = Exclude<keyof Catalogue, 'letter' | 'parts'>;
+export type ScreenName = Exclude<keyof Catalogue, 'letter' | 'parts' | 'card'>;
 
 /** Each screen is given the words that the catalogues have for it. */
 type Registry = { [Name in ScreenName]: () => Promise<Record<Name, ComponentType<{ words: Catalogue[Name] }>>> };

@@ -53,6 +53,11 @@ export const person = {
   noMoney: 'Nothing is open. What has come before stands in the trail below.',
   moneyColumns: { what: 'What for', due: 'Due', asked: 'Asked', paid: 'Has come', open: 'Still open' },
   processing: 'on its way',
+  controls: {
+    full: 'Goodterms may collect and pause it.',
+    pay_only: 'It may be paid. Nothing else is changed.',
+    link_only: 'It is paid elsewhere.',
+  } as Record<string, string>,
   record: 'Write down a payment',
   recordLead: 'For money that came in by another way: by bank, or in cash. It goes to what is open longest.',
   amount: 'How much',

@@ -1,6 +1,7 @@
 import type { Stripe } from 'stripe';
 import type { Environment } from '../settings.ts';
 import { checkKey } from './doctor/checkKey.ts';
+import { checkPayNow } from './doctor/checkPayNow.ts';
 import { checkReading } from './doctor/checkReading.ts';
 import { checkRetries } from './doctor/checkRetries.ts';
 import { checkSearch } from './doctor/checkSearch.ts';
@@ -27,6 +28,7 @@ async function examine(client: Stripe, environment: Environment, key: StripeKey)
     ...await checkSearch(client),
     await checkVersion(client),
     ...await checkWebhook(client, environment, key),
+    ...await checkPayNow(client, environment, key),
     ...await checkRetries(client),
   ];
 }

@@ -49,7 +49,7 @@ export const SaveCharge = named(
 
 export const ChargeRecord = named(
   'ChargeRecord',
-  'A charge of the built-in ledger.',
+  'A charge.',
   z.object({
     id: field('`chg_…`', z.string()),
     memberId: z.string(),
@@ -61,6 +61,10 @@ export const ChargeRecord = named(
     processing: field('Integer minor units on their way.', z.int()),
     currency: z.string(),
     retryOn: field('A civil date; null when it is not asked for again by itself.', z.nullable(z.string())),
+    control: field(
+      'How far we may go: `full`, it may be collected and its subscription paused; `pay_only`, it may be paid, and nothing else of it is changed; `link_only`, it is paid elsewhere.',
+      openEnum(['full', 'pay_only', 'link_only']),
+    ),
   }),
 );
 

@@ -78,7 +78,12 @@ export const PlanOffer = named(
 export const PauseOffer = named(
   'PauseOffer',
   'Take a pause.',
-  z.object({ kind: z.literal('pause'), ...offerLines, choices: z.array(PauseChoice) }),
+  z.object({
+    kind: z.literal('pause'),
+    ...offerLines,
+    choices: z.array(PauseChoice),
+    access: field('Whether the member keeps what they have during it: with `stop` it may rest as well, and opens again after it.', openEnum(['keep', 'stop'])),
+  }),
 );
 
 export const PayOffer = named(

@@ -1,6 +1,7 @@
 import type { Money } from '../../terms/money.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { OutsideBooks } from './outsideBooks.ts';
+import type { Steward } from './steward.ts';
 import type { Till } from './till.ts';
 
 /** Where the money is recorded. The built-in ledger is one; a payment provider is another. */
@@ -13,4 +14,6 @@ export interface Billing {
   books?: OutsideBooks;
   /** Takes money for charges of those books. Without it nothing is collected by itself, and a payment is made on the owner's page. */
   till?: Till;
+  /** Brings those books to what was agreed. Without it a plan or a pause is kept with us alone, and they go on as ever. */
+  steward?: Steward;
 }

@@ -7,6 +7,7 @@ import { isFirst } from './isFirst.ts';
 import { memberOf } from './memberOf.ts';
 import { type Office, textIn } from './office.ts';
 import { sendReadAgain } from './readAgain.ts';
+import { sendArrange } from './sendArrange.ts';
 
 /** How many accounts one job looks through. Ours. */
 const accountsAtOnce = 200;
@@ -42,18 +43,23 @@ async function comparePage({ store, keeper, now }: Office, after: string | null)
       const memberId = await memberOf(records, { now }, customer);
       if (memberId !== null) members.add(memberId);
     }
-    for (const memberId of members) await sendReadAgain(records, { now }, { memberId, customer: null, about: null });
+    for (const memberId of members) {
+      await sendReadAgain(records, { now }, { memberId, customer: null, about: null });
+      await sendArrange(records, { now }, memberId);
+    }
     if (next !== null) await records.send(newMessage('books.compare', null, { part: 'books', after: next }, now.toISOString()));
   });
 }
 
-/** Members with something unpaid of theirs: it may have been paid or given up there. */
+/** Members with something unpaid of theirs: it may have been paid or given up there. And those on a pause: there they may not be. */
 async function compareOurs({ store, keeper, now }: Office, after: string | null): Promise<void> {
   const tomorrow = addDays(now.toISOString().slice(0, 10), 1);
   const { items, nextCursor } = await store.reader.openAccounts({ limit: accountsAtOnce, cursor: after }, tomorrow);
   const held = items.filter(({ charges }) => charges.some(({ reference }) => keeper.books.isTheirs(reference)));
+  const paused = items.filter(({ pauses }) => pauses.length > 0);
   await store.transaction(async (records) => {
     for (const { member } of held) await sendReadAgain(records, { now }, { memberId: member.id, customer: null, about: null });
+    for (const { member } of paused) await sendArrange(records, { now }, member.id);
     if (nextCursor !== null) await records.send(newMessage('books.compare', null, { part: 'ours', after: nextCursor }, now.toISOString()));
   });
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../terms/calendar.ts';
 import type { ChargeControl } from '../../terms/charge.ts';
 import type { LinkedCustomer } from '../store/rows.ts';
+import type { MarkedMember } from './marked.ts';
 
 /**
  * Books that are kept elsewhere and say what our members owe: our charges are a copy of them. Every call but `readNotice`
@@ -22,6 +23,8 @@ export interface OutsideBooks {
   entriesOf(asked: Asked): Promise<Entries>;
   /** A page of the customers who are asked for something now, each at least once over all pages. `next` is null on the last. */
   customersWithEntries(after: string | null): Promise<{ customers: Customer[]; next: string | null }>;
+  /** Everybody who bears a mark of ours, with what the marks say. For when our own tables are lost. */
+  marked(now: Date): AsyncIterable<MarkedMember>;
   /** Marks a customer as this member. Marking again changes nothing. */
   mark(customer: string, memberId: string): Promise<void>;
   /**

@@ -1,15 +1,18 @@
 import type { Attempt } from '../store/rows.ts';
+import type { CardSteps } from './cardSteps.ts';
 
 /**
  * Takes money for charges of books that are kept elsewhere. Every call goes over the network, outside of any transaction, and
  * rejects with a BooksUnavailableError where nobody knows what came of it: it is made again later, and does the same once.
  */
-export interface Till {
+export interface Till extends CardSteps {
   /**
    * Takes what an attempt is for, under its id: however often it is called for one attempt, money is taken once. It looks
    * first whether there is still something to pay.
    */
   take(order: TakeOrder): Promise<Taken>;
+  /** Takes back what was made for an attempt that waited for the member and was given up. */
+  letGo(attempt: Attempt): Promise<void>;
 }
 
 /** One attempt, and what bears on how it is made. */

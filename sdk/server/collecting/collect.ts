@@ -19,6 +19,12 @@ export async function collect({ store, now }: Office, till: Till, message: Outbo
   await store.transaction((records) => endTaking(records, { now }, order.attempt, taken));
 }
 
+/** The job: takes back what was made for an attempt that was given up. */
+export async function letGoOf({ store }: Office, till: Till, message: OutboxMessage): Promise<void> {
+  const attempt = await store.reader.attempt(textIn(message, 'attemptId') ?? '');
+  if (attempt?.state === 'given_up') await till.letGo(attempt);
+}
+
 /** Null where it is over. @param isFirst whether no call can have been made for it yet: then what has been agreed since still counts */
 async function orderFor(records: Records, attemptId: string, isFirst: boolean, now: Date): Promise<TakeOrder | null> {
   const attempt = await records.attempt(attemptId);

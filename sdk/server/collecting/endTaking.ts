@@ -5,6 +5,7 @@ import { sendReadAgain } from '../billing/readAgain.ts';
 import type { Taken } from '../billing/till.ts';
 import { lookAgain } from '../members/lookAgain.ts';
 import { note } from '../notes.ts';
+import { newMessage } from '../outbox/newMessage.ts';
 import type { Attempt } from '../store/rows.ts';
 import type { Account, Records } from '../store/store.ts';
 import { triesOf } from './triesOf.ts';
@@ -26,7 +27,8 @@ export async function endTaking(records: Records, call: { now: Date }, { id, mem
   const { chargeId, amount, currency, engine, providerId } = ended;
   await note(records, call, { by: 'system', memberId, action: `payment.${state}`, subject: id, details: { chargeId, amount, currency, engine, ...(providerId && { providerId }), ...(requestId && { requestId }) } });
   await tellPlan(records, call, account, ended);
-  if (state !== 'given_up') await sendReadAgain(records, call, { memberId, customer: null, about: null });
+  if (state === 'given_up') await records.send(newMessage('books.let-go', memberId, { attemptId: id }, call.now.toISOString()));
+  await sendReadAgain(records, call, { memberId, customer: null, about: null });
 }
 
 async function tellPlan(records: Records, call: { now: Date }, { member, plans }: Account, attempt: Attempt): Promise<void> {

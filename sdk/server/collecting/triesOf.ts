@@ -10,7 +10,7 @@ const states: Record<Attempt['state'], Try['state']> = {
   refused: 'ended',
   paid: 'ended',
   not_needed: 'ended',
-  given_up: 'called_off',
+  given_up: 'ended',
 };
 
 /** The tries that a plan has made to collect a charge of one instalment by itself, the oldest first. @param attempts of the member, newest first */

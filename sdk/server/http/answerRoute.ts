@@ -98,24 +98,48 @@ function written(door: Door, found: FoundRoute, output: unknown): { status: numb
 async function write(door: Door, found: FoundRoute, call: Call<unknown>, handler: Writing<RouteName, unknown>, bodyText: string): Promise<Response> {
   const prepared = await handler.prepare?.(call as never); // the input was parsed by this route's own schema
   const claim = await keyClaim(found, call, prepared === undefined ? bodyText : JSON.stringify(prepared));
-  const answer = await call.kit.store.transaction(async (records) => {
+  const kept = handler.work && claim ? await keptAnswer(call, claim) : null;
+  const answer = kept ?? (await answerOnce(door, found, call, handler, claim, handler.work ? await handler.work(call as never) : prepared)); // as above
+  handler.committed?.(call as never); // as above
+  const { body } = handler.finish ? written(door, found, await handler.finish(call as never, JSON.parse(answer.body) as never)) : answer; // as above; the body is as `write` answered it
+  return respond(answer.status, body, answer.replayed ? { 'idempotency-replayed': 'true' } : {});
+}
+
+interface KeyClaim {
+  scope: string;
+  key: string;
+  bodyHash: string;
+}
+
+interface Answer {
+  status: number;
+  body: string;
+  replayed: boolean;
+}
+
+/** What is changed and what is answered, in one transaction with the key that it is kept under. */
+async function answerOnce(door: Door, found: FoundRoute, call: Call<unknown>, handler: Writing<RouteName, unknown>, claim: KeyClaim | null, prepared: unknown): Promise<Answer> {
+  return await call.kit.store.transaction(async (records) => {
     const earlier = claim && (await records.claimKey({ ...claim, at: call.now.toISOString() }));
     if (earlier) return replay(earlier, claim.bodyHash);
-    const fresh = written(door, found, await handler.write(call as never, records, prepared));
+    const fresh = written(door, found, await handler.write(call as never, records, prepared)); // as above
     if (claim) await records.keepAnswer({ ...claim, ...fresh });
     return { ...fresh, replayed: false };
   });
-  handler.committed?.(call as never); // as above
-  return respond(answer.status, answer.body, answer.replayed ? { 'idempotency-replayed': 'true' } : {});
 }
 
-function replay(earlier: { bodyHash: string; status: number; body: string }, bodyHash: string): { status: number; body: string; replayed: boolean } {
+async function keptAnswer({ kit }: Call<unknown>, { scope, key, bodyHash }: KeyClaim): Promise<Answer | null> {
+  const earlier = await kit.store.reader.keptAnswer(scope, key);
+  return earlier && replay(earlier, bodyHash);
+}
+
+function replay(earlier: { bodyHash: string; status: number; body: string }, bodyHash: string): Answer {
   if (earlier.bodyHash === bodyHash) return { status: earlier.status, body: earlier.body, replayed: true };
   throw new ApiProblem('idempotency_key_reused', 'This idempotency key was used with another body or address. Use a new key for a new intention.');
 }
 
 /** A key counts for one caller. Another route or another body under it is another intention. */
-async function keyClaim(found: FoundRoute, { claim, request }: Call<unknown>, body: string): Promise<{ scope: string; key: string; bodyHash: string } | null> {
+async function keyClaim(found: FoundRoute, { claim, request }: Call<unknown>, body: string): Promise<KeyClaim | null> {
   if (!isKeyed(found.route)) return null;
   const key = request.headers.get('idempotency-key') ?? '';
   if (key === '' || key.length > longestKey) throw new ApiProblem('idempotency_key_missing', `This call needs an Idempotency-Key header of 1 to ${longestKey} characters, the same for every attempt of one intention.`);

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../terms/calendar.ts';
 import { isHolding } from '../../terms/hold.ts';
 import { isPaused } from '../../terms/pause.ts';
 import { markMissed, type Plan } from '../../terms/plan.ts';
+import { stopWaiting } from '../collecting/stopWaiting.ts';
 import { noteHarm } from '../experiments/noteHarm.ts';
 import { note, tell } from '../notes.ts';
 import type { Account, Records } from '../store/store.ts';
@@ -17,6 +18,7 @@ export async function noteMissed(records: Records, call: { now: Date }, plan: Pl
     await tell(records, call, 'instalment.missed', plan.memberId, { planId: plan.id, seq });
   }
   if (marked.state === 'needs_conversation') {
+    await stopWaiting(records, call, marked);
     await noteHarm(records, call, { memberId: plan.memberId, today }, 'brokenPlans');
     await note(records, call, { by: 'system', memberId: plan.memberId, action: 'plan.needs_conversation', subject: plan.id });
     await tell(records, call, 'plan.needs_conversation', plan.memberId, { planId: plan.id });

@@ -1,4 +1,5 @@
 import { cancelPlan as cancel, moveInstalment as move, type PlanRefusal } from '../../terms/plan.ts';
+import { stopWaiting } from '../collecting/stopWaiting.ts';
 import type { Reading, Writing } from '../handler.ts';
 import { instantOf } from '../kit.ts';
 import { letRest } from './letRest.ts';
@@ -49,6 +50,7 @@ export const cancelPlan: Writing<'cancelPlan'> = {
     const change = cancel(stored, instantOf(call));
     if (!change.ok) throw refusal(change.reason);
     await records.savePlan(change.plan);
+    await stopWaiting(records, call, change.plan);
     await letRest(records, member.id, call.now);
     await note(records, call, { by: 'member', memberId: member.id, action: 'plan.cancelled', subject: stored.id });
     await tell(records, call, 'plan.cancelled', member.id, { planId: stored.id });

@@ -119,8 +119,8 @@ function viewMember({ id, firstName, email, locale, timeZone, country, programId
   return { id, firstName, email, locale, timeZone, country, programId, progress };
 }
 
-function viewCharge({ id, memberId, reference, description, dueOn, amount, paid, processing, currency, retryOn }: Charge): ChargeRecord {
-  return { id, memberId, reference, description, dueOn, amount, paid, processing, currency, retryOn };
+function viewCharge({ id, memberId, reference, description, dueOn, amount, paid, processing, currency, retryOn, control }: Charge): ChargeRecord {
+  return { id, memberId, reference, description, dueOn, amount, paid, processing, currency, retryOn, control };
 }
 
 export function viewAudit({ id, at, by, memberId, action, subject, details }: AuditRow): AuditEntry {

@@ -56,8 +56,13 @@ const planOffer = z.strictObject({
   signedOff: z.optional(z.strictObject({ by: z.string().check(z.minLength(2)), on: z.string(), why: z.string().check(z.minLength(10)) })),
 });
 
-/** No periods: no pause is offered. */
-const pauseOffer = z.strictObject({ maxPeriods: z.int().check(z.minimum(0), z.maximum(3)), maxPerYear: z.int().check(z.minimum(1), z.maximum(2)) });
+const pauseOffer = z.strictObject({
+  /** None: no pause is offered. */
+  maxPeriods: z.int().check(z.minimum(0), z.maximum(3)),
+  maxPerYear: z.int().check(z.minimum(1), z.maximum(2)),
+  /** Whether members keep what they have during a pause. `stop` is for subscriptions in Stripe that can be stopped; any other keeps. Default: `keep`. */
+  access: z.optional(z.enum(['keep', 'stop'])),
+});
 
 const promiseOffer = z.strictObject({ withinDays: days(31) });
 

@@ -1,6 +1,10 @@
 import type { Stripe } from 'stripe';
 import { addDays, type CivilDate } from '../../terms/calendar.ts';
+import type { ChargeControl } from '../../terms/charge.ts';
 import { todayIn } from '../../terms/todayIn.ts';
+import { controlOf } from './controlOf.ts';
+import { isPausedForFailure } from './isPausedForFailure.ts';
+import { isRestedByUs } from './isRestedByUs.ts';
 
 /** What is not on the invoice itself. */
 export interface InvoiceFacts {
@@ -43,9 +47,6 @@ export type InvoiceKind =
   | 'void'
   | 'unclear';
 
-/** How far we may go: where a platform owns the subscription, its invoices can be paid and nothing else is touched. */
-export type StripeMode = 'full' | 'pay_only';
-
 export interface InvoiceDecision {
   kind: InvoiceKind;
   /** What was asked for and not credited since. This, `paid` and `processing` are those of a charge: integer minor units. */
@@ -60,7 +61,8 @@ export interface InvoiceDecision {
   retryOn: CivilDate | null;
   /** A draft has to be finalized before it can be paid. */
   isDraft: boolean;
-  mode: StripeMode;
+  /** How far we may go with it. */
+  mode: ChargeControl;
   /** Whether it can be paid in one only: Stripe takes no part payments for a subscription's invoice that it charges by itself (https://docs.stripe.com/invoicing/partial-payments). */
   wholeOnly: boolean;
 }
@@ -83,7 +85,7 @@ export function decideInvoice(invoice: Stripe.Invoice, facts: InvoiceFacts): Inv
     dueOn: dueDay(invoice, facts, kind),
     retryOn: retryDay(invoice, facts),
     isDraft: invoice.status === 'draft',
-    mode: invoice.application === null && (facts.subscription?.application ?? null) === null ? 'full' : 'pay_only',
+    mode: controlOf(invoice, ...(facts.subscription ? [facts.subscription] : [])),
     wholeOnly: invoice.collection_method === 'charge_automatically' && subscriptionIdOf(invoice) !== null,
   };
 }
@@ -119,6 +121,7 @@ function kindOfOwed(invoice: Stripe.Invoice, facts: InvoiceFacts, processing: nu
   return whyNobodyIsAsked(invoice, facts.subscription) ?? kindByDay(invoice, facts);
 }
 
+/** What was open before a pause of ours stays owed, and is asked for after it: that nobody asks meanwhile is for the pause itself to say. */
 function whyNobodyIsAsked(invoice: Stripe.Invoice, subscription: Stripe.Subscription | null): InvoiceKind | null {
   if (subscription === null) return subscriptionIdOf(invoice) === null ? null : 'unclear';
   switch (subscription.status) {
@@ -126,25 +129,16 @@ function whyNobodyIsAsked(invoice: Stripe.Invoice, subscription: Stripe.Subscrip
     case 'incomplete_expired':
       return 'finish_signup';
     case 'paused':
-      return pausedForFailure(subscription) ? null : 'paused';
+      return isPausedForFailure(subscription) || isRestedByUs(subscription) ? null : 'paused';
     case 'active':
     case 'canceled':
     case 'past_due':
     case 'trialing':
     case 'unpaid':
-      return subscription.pause_collection === null ? null : 'paused';
+      return subscription.pause_collection === null || isRestedByUs(subscription) ? null : 'paused';
     default:
       return 'unclear';
   }
-}
-
-/**
- * An account can be set to pause a subscription whose payment failed; that invoice is still to be paid
- * (https://docs.stripe.com/billing/revenue-recovery/smart-retries/pause-on-payment-failure). Any other pause is quiet.
- */
-function pausedForFailure({ status_details: details }: Stripe.Subscription): boolean {
-  const reason = details?.paused.subscription.type;
-  return reason === 'first_payment_failure' || reason === 'final_payment_failure';
 }
 
 /** While a subscription is `unpaid` its new invoices stay drafts, and no one tries them; they are owed all the same. */

@@ -2,6 +2,7 @@ import type { Stripe } from 'stripe';
 import type { Asked, BookEntry } from '../billing/outsideBooks.ts';
 import { decideInvoice, type InvoiceKind } from './decideInvoice.ts';
 import { describeInvoice } from './describeInvoice.ts';
+import { subscriptionOn } from './readInvoices.ts';
 
 /** What each kind of invoice is as an entry of the books. */
 const kinds: Record<InvoiceKind, BookEntry['kind']> = {
@@ -22,8 +23,7 @@ const kinds: Record<InvoiceKind, BookEntry['kind']> = {
 /** An invoice as an entry of the books. Whoever was deleted in Stripe is asked for nothing any more. */
 export function entryOf(invoice: Stripe.Invoice, payments: readonly Stripe.InvoicePayment[], { now, timeZone, isPlanRunning }: Asked): BookEntry {
   const own = payments.filter((payment) => idOf(payment.invoice) === invoice.id);
-  const subscription = invoice.parent?.subscription_details?.subscription;
-  const facts = { subscription: typeof subscription === 'object' ? subscription : null, payments: own, now, timeZone, isPlanRunning };
+  const facts = { subscription: subscriptionOn(invoice), payments: own, now, timeZone, isPlanRunning };
   const { kind, amount, paid, processing, currency, dueOn, retryOn, wholeOnly, mode } = decideInvoice(invoice, facts);
   return { reference: invoice.id, description: describeInvoice(invoice), kind: isOfDeleted(invoice) ? 'gone' : kinds[kind], amount, paid, processing, currency, dueOn, retryOn, wholeOnly: wholeOnly || mode === 'pay_only', control: mode, hasCard: hasCard(invoice, facts.subscription) };
 }

@@ -18,14 +18,21 @@ export interface ReadInvoices {
  * something was tried, one more for what is on its way, and another for each payment that is.
  */
 export async function readInvoices(client: Stripe, customer: string): Promise<ReadInvoices> {
-  const [open, drafts] = await Promise.all([listed(client, customer, 'open'), listed(client, customer, 'draft')]);
+  const [open, drafts] = await Promise.all([listInvoices(client, customer, 'open'), listInvoices(client, customer, 'draft')]);
   const wasTried = open.some(({ attempted, attempt_count: attempts }) => attempted || attempts > 0);
   return { invoices: [...open, ...drafts], payments: wasTried ? await paymentsUnderWay(client, customer) : [] };
 }
 
-async function listed(client: Stripe, customer: string, status: 'open' | 'draft'): Promise<Stripe.Invoice[]> {
+/** All of a customer's invoices of one status, each with its subscription. None where there is no such customer (any more). */
+export async function listInvoices(client: Stripe, customer: string, status: 'open' | 'draft'): Promise<Stripe.Invoice[]> {
   const page = (place: Stripe.PaginationParams): Promise<Stripe.ApiList<Stripe.Invoice>> => client.invoices.list({ ...place, customer, status, expand: besidesEach });
   const invoices = await allOf('invoices.list', 'invoice', (place) => page(place).catch((error: unknown) => (isMissing(error) ? noInvoices : Promise.reject(error))));
+  return invoices.map((invoice) => inShape('invoices.list', invoice));
+}
+
+/** All of a customer's invoices, however they ended, each with its subscription. */
+export async function allInvoices(client: Stripe, customer: string): Promise<Stripe.Invoice[]> {
+  const invoices = await allOf('invoices.list', 'invoice', (place) => client.invoices.list({ ...place, customer, expand: besidesEach }));
   return invoices.map((invoice) => inShape('invoices.list', invoice));
 }
 
@@ -52,6 +59,12 @@ const over: ReadonlySet<string> = new Set(['succeeded', 'canceled', 'requires_ac
 function paymentsBy(client: Stripe, intent: string): Promise<Stripe.InvoicePayment[]> {
   const payment = { type: 'payment_intent' as const, payment_intent: intent };
   return allOf('invoicePayments.list', 'invoice_payment', (place) => client.invoicePayments.list({ ...place, payment, status: 'open', expand: ['data.payment.payment_intent'] }));
+}
+
+/** The subscription that was read with an invoice; null where it is of none. */
+export function subscriptionOn({ parent }: Stripe.Invoice): Stripe.Subscription | null {
+  const subscription = parent?.subscription_details?.subscription;
+  return typeof subscription === 'object' ? subscription : null;
 }
 
 /** What is read of an invoice is there and of its type: nothing is concluded from half of one. */

@@ -1,14 +1,14 @@
 import type { Stripe } from 'stripe';
 import type { Asked, Customer, Entries, OutsideBooks } from '../billing/outsideBooks.ts';
 import { hash } from '../hash.ts';
-import { UndeliverableError } from '../outbox/undeliverableError.ts';
-import { askStripe, askStripeFor, pageOf } from './askStripe.ts';
+import { askStripeFor, pageOf } from './askStripe.ts';
+import { changeInStripe } from './changeInStripe.ts';
 import { entryOf, idOf } from './entryOf.ts';
 import { findCustomers, markKey } from './findCustomers.ts';
 import { readInvoice, readInvoices } from './readInvoices.ts';
+import { readMarked } from './readMarked.ts';
 import { readNotice, type NoticeKeys } from './readNotice.ts';
-import { attemptKey } from './takePart.ts';
-import { isPermission } from './stripeFailure.ts';
+import { partOfKey } from './metadataKeys.ts';
 import { webhookPath } from './webhookEvents.ts';
 
 /** A Stripe account as the books that our charges are a copy of. */
@@ -29,6 +29,7 @@ export function stripeBooks(client: Stripe, keys: NoticeKeys): OutsideBooks {
       const customers = new Map(data.flatMap(({ customer }) => (typeof customer === 'object' && customer && !customer.deleted ? [[customer.id, whoIs(customer)] as const] : [])));
       return { customers: [...customers.values()], next: hasMore ? (data.at(-1)?.id ?? null) : null };
     },
+    marked: (now) => readMarked(client, now),
     mark: (customer, memberId) => markAs(client, customer, memberId),
     readNotice: (body, headers, now) => readNotice(client, keys, body, headers, now),
   };
@@ -41,7 +42,7 @@ function whoIs({ id, metadata, email }: Stripe.Customer): Customer {
 /** What is held and is not among what is owed has been paid or ended: it is looked at by itself. */
 async function entriesOf(client: Stripe, asked: Asked): Promise<Entries> {
   const read = await Promise.all(asked.customers.map((customer) => readInvoices(client, customer)));
-  const listed = read.flatMap(({ invoices }) => invoices).filter(({ metadata }) => !metadata?.[attemptKey]); // what was made for a part of another is no debt of its own
+  const listed = read.flatMap(({ invoices }) => invoices).filter(({ metadata }) => !metadata?.[partOfKey]); // what was made for a part of another is no debt of its own
   const payments = read.flatMap((each) => each.payments);
   const isListed = new Set(listed.map(({ id }) => id));
   const others = await Promise.all(asked.held.filter((id) => !isListed.has(id)).map((id) => readInvoice(client, id)));
@@ -66,10 +67,5 @@ async function customerBehind(client: Stripe, id: string): Promise<string | null
 /** A key that may not write says so once; reading goes on without the mark. */
 async function markAs(client: Stripe, customer: string, memberId: string): Promise<void> {
   const idempotencyKey = `gt:mark:${customer}:${await hash(memberId)}`;
-  const updated = client.customers.update(customer, { metadata: { [markKey]: memberId } }, { idempotencyKey });
-  const mayWrite = updated.then(() => true, (error: unknown) => !isPermission(error));
-  await askStripe('customers.update', 'customer', updated).catch(async (error: unknown) => {
-    if (await mayWrite) throw error;
-    throw new UndeliverableError(error instanceof Error ? error.message : '');
-  });
+  await changeInStripe('customers.update', 'customer', client.customers.update(customer, { metadata: { [markKey]: memberId } }, { idempotencyKey }));
 }

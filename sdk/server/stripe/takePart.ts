@@ -2,13 +2,11 @@ import type { Stripe } from 'stripe';
 import type { Taken, TakeOrder } from '../billing/till.ts';
 import { askStripe } from './askStripe.ts';
 import { idOf } from './entryOf.ts';
+import { attemptKey } from './metadataKeys.ts';
 import { paymentsOn, stateOf } from './paymentsOn.ts';
 import { refusalOf } from './refusalOf.ts';
 import { requestOf } from './requestOf.ts';
 import { bankTime } from './takeWhole.ts';
-
-/** The key of our attempt's id in the metadata of what Stripe made for it. */
-export const attemptKey = 'gt_attempt';
 
 /**
  * Has a part of an invoice paid: a payment that is made, tied to the invoice, and only then confirmed, so that money never

@@ -2,7 +2,7 @@ import type { Stripe } from 'stripe';
 import type { Taken, TakeOrder } from '../billing/till.ts';
 import { allOf, askStripe } from './askStripe.ts';
 import { idOf } from './entryOf.ts';
-import { attemptKey } from './takePart.ts';
+import { attemptKey, partOfKey } from './metadataKeys.ts';
 import { payInvoice } from './takeWhole.ts';
 
 /**
@@ -88,5 +88,5 @@ async function letGo(client: Stripe, { id, status }: Stripe.Invoice): Promise<vo
 }
 
 function metadataOf({ id, planId, seq }: TakeOrder['attempt'], original: string): Record<string, string> {
-  return { [attemptKey]: id, gt_for: original, ...(planId !== null && { gt_plan: planId, gt_seq: String(seq) }) };
+  return { [attemptKey]: id, [partOfKey]: original, ...(planId !== null && { gt_plan: planId, gt_seq: String(seq) }) };
 }

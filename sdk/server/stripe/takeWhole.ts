@@ -1,6 +1,7 @@
 import { Stripe } from 'stripe';
 import type { Taken, TakeOrder } from '../billing/till.ts';
 import { askStripe } from './askStripe.ts';
+import { amountKey, attemptKey } from './metadataKeys.ts';
 import { paymentsOn, stateOf } from './paymentsOn.ts';
 import { refusalOf } from './refusalOf.ts';
 import { requestOf } from './requestOf.ts';
@@ -22,7 +23,14 @@ export async function takeWhole(client: Stripe, order: TakeOrder, invoice: Strip
     const finalized = client.invoices.finalizeInvoice(invoice.id, { auto_advance: false }, { idempotencyKey: `gt:${attempt.id}:finalize` });
     await askStripe('invoices.finalizeInvoice', 'invoice', finalized);
   }
+  await mark(client, attempt, invoice);
   return await payInvoice(client, order, invoice);
+}
+
+/** What was done can be read off the invoice. One that is paid already is not touched. */
+async function mark(client: Stripe, { id, amount }: TakeOrder['attempt'], { id: invoice, status, metadata }: Stripe.Invoice): Promise<void> {
+  if (status === 'paid' || metadata?.[attemptKey] === id) return;
+  await askStripe('invoices.update', 'invoice', client.invoices.update(invoice, { metadata: { [attemptKey]: id, [amountKey]: String(amount) } }, { idempotencyKey: `gt:${id}:mark` }));
 }
 
 /** @param invoice that is to be paid for the attempt: the charge's own, or one that was made for a part of it */

@@ -8,6 +8,7 @@ import { buildSchedule, maxCountFor, type Whole } from '../../terms/schedule.ts'
 import type { Standing } from '../../terms/standing.ts';
 import { buildWholeSchedule, maxCountOfWholes } from '../../terms/wholeSchedule.ts';
 import type { Kit } from '../kit.ts';
+import { isTaken } from '../paying/isTaken.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { Account } from '../store/store.ts';
 import { pauseLimits, planLimits, promiseLimits } from './limits.ts';
@@ -104,6 +105,7 @@ function pauseOffer(speaker: Speaker, account: Account): PauseOffer {
     kind: 'pause',
     line,
     lineWithAmounts: line,
+    access: speaker.playbook.offers.pause.access ?? 'keep',
     choices: choices.map(({ periods, resumesOn }) => ({ periods, resumesOn, resumesOnText: speaker.date(resumesOn, 'long') })),
   };
 }
@@ -119,8 +121,8 @@ function payOffer(kit: Kit, speaker: Speaker, standing: Standing): PayOffer {
     lineWithAmounts: words.payLineWithAmounts(totals.map(({ text }) => text)),
     totals,
     minAmounts: totals.map(({ amount, currency }) => speaker.money(Math.min(amount, minimumOf(currency)), currency)),
-    now: kit.billing.canPayNow(playbook),
-    wholeCharges: standing.open.some(({ wholeOnly }) => wholeOnly),
+    now: kit.billing.canPayNow(playbook) || standing.open.some((charge) => isTaken(kit, charge)),
+    wholeCharges: standing.open.some((charge) => charge.wholeOnly || (isTaken(kit, charge) && kit.billing.till?.publishableKey === null)),
     payOnUntil: promisable ? promiseLimits(playbook, today).firstDueUntil : null,
   };
 }

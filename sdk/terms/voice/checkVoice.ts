@@ -2,6 +2,7 @@ import { arabic } from './arabic.ts';
 import { english } from './english.ts';
 import { foldText } from './foldText.ts';
 import { isExcepted } from './isExcepted.ts';
+import { type Finding, kindlyMeant } from './kindlyMeant.ts';
 import { loudFaults } from './loudFaults.ts';
 import { type ReadyRules, readyRules, type VoiceRules } from './rules.ts';
 import { spanish } from './spanish.ts';
@@ -62,16 +63,25 @@ function rulesOf(code: string): ReadyRules | undefined {
 
 function wordFaults(text: string, rules: ReadyRules): PlacedFault[] {
   const folded = foldText(text);
-  const found: PlacedFault[] = [];
-  for (const { pattern, exception, why, kinder } of rules.rules) {
+  const findings = findingsIn(folded.text, rules);
+  const kindly = rules.tone ? kindlyMeant(folded.text, findings, rules.tone) : new Set<Finding>();
+  return findings
+    .filter((finding) => !kindly.has(finding))
+    .map(({ rule: { why, kinder }, start, end }) => ({ ...folded.place(start, end), why, kinder }));
+}
+
+function findingsIn(text: string, rules: ReadyRules): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules.rules) {
+    const { pattern } = rule;
     // Not `matchAll`, which copies the expression first: hundreds of copies take longer than the matching.
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(folded.text); match; match = pattern.exec(folded.text)) {
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const end = match.index + match[0].length;
-      if (!isExcepted(folded.text, match.index, end, exception, rules)) found.push({ ...folded.place(match.index, end), why, kinder });
+      if (!isExcepted(text, match.index, end, rule, rules)) findings.push({ rule, start: match.index, end });
     }
   }
-  return found;
+  return findings;
 }
 
 /** The longest of those that overlap says it best. */

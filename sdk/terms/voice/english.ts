@@ -16,6 +16,7 @@ import { offer } from './english/offer.ts';
 import { orders } from './english/orders.ts';
 import { reproaches } from './english/reproaches.ts';
 import { taunts } from './english/taunts.ts';
+import { tone } from './english/tone.ts';
 import { warmth } from './english/warmth.ts';
 import { words } from './english/words.ts';
 import type { VoiceRules } from './rules.ts';
@@ -31,6 +32,7 @@ export const english: VoiceRules = {
   denial,
   offer,
   warmth,
+  tone,
   groups: [
     frighteningWords,
     bills,

@@ -1,20 +1,15 @@
-import type { Exception, ReadyRules } from './rules.ts';
-import { weighTone } from './tone.ts';
+import type { ReadyRules, Rule } from './rules.ts';
+import { firstSentence, lastSentence, sentenceReach } from './sentences.ts';
 
-/** Further than this from its word a negator belongs to something else; longer sentences are read this far. In signs. */
+/** Further than this from its word a negator belongs to something else. In signs. */
 const reach = 90;
-const sentenceReach = 240;
-
-/** A sentence this warm means well, unless its words are refused always: see `tone.ts` for the unit. */
-const warmEnough = -6;
 
 /** Whether what was found between two places of a folded text is denied or offered there, as its rule allows. */
-export function isExcepted(text: string, start: number, end: number, exception: Exception, rules: ReadyRules): boolean {
+export function isExcepted(text: string, start: number, end: number, { exception }: Rule, rules: ReadyRules): boolean {
   if (exception === 'never') return false;
   const before = lastSentence(text.slice(Math.max(0, start - sentenceReach), start));
   const after = firstSentence(text.slice(end, end + sentenceReach));
   const sentence = before + text.slice(start, end) + after;
-  if (rules.tone && weighTone(sentence, rules.tone) < warmEnough) return true;
   if (exception !== 'denied' && rules.offer.test(sentence)) return true;
   if (exception === 'warm' && rules.warmth.test(sentence)) return true;
   return isDenied(before, after, rules);
@@ -34,12 +29,4 @@ function lastClause(text: string, clause: RegExp): string {
   let start = 0;
   for (const found of text.matchAll(clause)) start = found.index + (/^[.?!;:]/.test(found[0]) ? found[0].length : 0);
   return text.slice(start);
-}
-
-function lastSentence(text: string): string {
-  return text.slice(Math.max(...['. ', '? ', '! ', ';'].map((end) => text.lastIndexOf(end) + 1)));
-}
-
-function firstSentence(text: string): string {
-  return text.slice(0, /[.?!;](?: |$)/.exec(text)?.index ?? text.length);
 }

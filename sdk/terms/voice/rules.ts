@@ -12,7 +12,9 @@ export interface RuleGroup {
   why: string;
   /** What could stand there instead, in the language of the rules. */
   kinder: string;
-  /** Refused whatever stands around it. */
+  /** Whether a warm tone makes up for nothing here: only what the lists below allow excuses it. */
+  clear?: true;
+  /** Refused whatever stands around it, unless its sentence sounds warm. */
   always?: readonly string[];
   /** Refused unless the sentence denies it: "you will not lose access". */
   unlessDenied?: readonly string[];
@@ -58,6 +60,7 @@ export type Exception = 'never' | 'denied' | 'offered' | 'warm';
 export interface Rule {
   pattern: RegExp;
   exception: Exception;
+  isClear: boolean;
   why: string;
   kinder: string;
 }
@@ -79,7 +82,8 @@ export function readyRules({ letters, words, denial, offer, warmth, groups, tone
       .replaceAll(' ** ', ' (?:[^ .?!;]{1,30} ){0,9}')
       .replaceAll(' * ', ' (?:[^ .?!;]{1,30} ){0,4}');
   const wordsOf = (pattern: string): string => `(?<![${letters}])(?:${expand(pattern)})(?![${letters}])`;
-  const ruleOf = ({ why, kinder }: RuleGroup, exception: Exception) => (pattern: string): Rule => ({ pattern: new RegExp(wordsOf(pattern), 'g'), exception, why, kinder });
+  const ruleOf = ({ why, kinder, clear }: RuleGroup, exception: Exception) => (pattern: string): Rule =>
+    ({ pattern: new RegExp(wordsOf(pattern), 'g'), exception, isClear: clear === true, why, kinder });
 
   return {
     rules: groups.flatMap((group) => [

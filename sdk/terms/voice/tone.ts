@@ -1,8 +1,9 @@
 /**
  * How cold or warm a language's words sound, for what no single expression gives away: each word, the beginning of
- * each long word, and each pair of neighbours have weights, and a text is as cold as the sum of the weights of what
- * stands in it. In quarters of the natural logarithm of the odds that an unkind person wrote it. Words are parted by
- * commas; a number is `#`, a question mark a word of its own, and `exige*` stands for every long word that begins so.
+ * each long word, each pair of neighbours, and each word that is denied have weights, and a text is as cold as the sum
+ * of the weights of what stands in it. In quarters of the natural logarithm of the odds that an unkind person wrote it.
+ * Parts are separated by commas; a number is `#`, the beginning of the text `^`, full stops and question marks are
+ * neighbours like words, `exige*` stands for every long word that begins so, and `!lose` for "lose" after a "not".
  */
 export interface Tone {
   /** What it does to the reader: one sentence in English. */
@@ -11,52 +12,71 @@ export interface Tone {
   kinder: string;
   /** What words are made of in folded text, as inside the brackets of a regular expression. */
   letters: string;
+  /** Words that deny what follows, with commas between them. */
+  negators: string;
   /** What a text without any of the words weighs. */
   base: number;
   cold: Readonly<Record<number, string>>;
   warm: Readonly<Record<number, string>>;
 }
 
-/** As many letters as the forms of a verb or of a noun mostly share. */
-const stem = 5;
+/** How the words of a language are told apart. */
+export interface ToneReader {
+  word: RegExp;
+  negators: ReadonlySet<string>;
+}
 
 /** A tone, ready to weigh with. */
-export interface ReadyTone {
+export interface ReadyTone extends ToneReader {
   why: string;
   kinder: string;
-  word: RegExp;
   base: number;
   weights: ReadonlyMap<string, number>;
 }
 
+/** As many letters as the forms of a verb or of a noun mostly share. */
+const stem = 5;
+
+/** How many words a negator reaches, in one sentence. */
+const deniedWords = 4;
+
 /** Reads the lists of words once. */
-export function readyTone({ why, kinder, letters, base, cold, warm }: Tone): ReadyTone {
+export function readyTone({ why, kinder, base, cold, warm, ...words }: Tone): ReadyTone {
   const weights = new Map([...weightsOf(cold, 1), ...weightsOf(warm, -1)]);
-  return { why, kinder, word: toneWord(letters), base, weights };
+  return { ...toneReader(words), why, kinder, base, weights };
 }
 
-/**
- * What a tone has weights for: the words of a folded text, the beginnings that the forms of a long word share, and each
- * word with its neighbour.
- */
-export function partsOf(folded: string, word: RegExp): string[] {
-  const words = (folded.match(word) ?? []).map((found) => (/^\d/.test(found) ? '#' : found));
-  return words.flatMap((found, index) => {
-    const next = words[index + 1];
-    const beginning = found.length > stem ? [`${found.slice(0, stem)}*`] : [];
-    return [found, ...beginning, ...(next === undefined ? [] : [`${found} ${next}`])];
-  });
+/** What `partsOf` reads with: `letters` and `negators` as in `Tone`. */
+export function toneReader({ letters, negators }: Pick<Tone, 'letters' | 'negators'>): ToneReader {
+  return { word: new RegExp(`[${letters}]+|[?.]`, 'g'), negators: new Set(negators.split(', ')) };
 }
 
-/** What `partsOf` finds words with: `letters` as in `Tone`. */
-export function toneWord(letters: string): RegExp {
-  return new RegExp(`[${letters}]+|[?]`, 'g');
+/** What a tone has weights for in a folded text: see `Tone`. What is said twice stands there twice. */
+export function partsOf(folded: string, { word, negators }: ToneReader): string[] {
+  const parts: string[] = [];
+  let before = '^';
+  let denied = 0;
+  for (const found of folded.match(word) ?? []) {
+    const part = /^\d/.test(found) ? '#' : found;
+    const beginning = part.length > stem ? `${part.slice(0, stem)}*` : part;
+    if (part !== '.') parts.push(part);
+    parts.push(`${before} ${part}`);
+    if (beginning !== part) parts.push(beginning);
+    if (part === '.' || part === '?') denied = 0;
+    else if (denied > 0) {
+      parts.push(`!${beginning}`);
+      denied -= 1;
+    }
+    if (negators.has(part)) denied = deniedWords;
+    before = part;
+  }
+  return parts;
 }
 
 /** Above zero for cold, below for warm. What is said twice weighs once. */
-export function weighTone(folded: string, { word, base, weights }: ReadyTone): number {
-  let sum = base;
-  for (const part of new Set(partsOf(folded, word))) sum += weights.get(part) ?? 0;
+export function weighTone(folded: string, tone: ReadyTone): number {
+  let sum = tone.base;
+  for (const part of new Set(partsOf(folded, tone))) sum += tone.weights.get(part) ?? 0;
   return sum;
 }
 

@@ -5,9 +5,11 @@ import type { CivilDate } from '../../../sdk/terms/calendar.ts';
 import { writeDate } from '../../../sdk/terms/writeDate.ts';
 import { Confirm } from '../../parts/Confirm.tsx';
 import { Done } from '../../parts/Done.tsx';
+import { OnTheDay } from '../../parts/OnTheDay.tsx';
 import { useLocale } from '../../state/useLocale.ts';
 import { useOffer } from '../../state/useOffer.ts';
 import { useSession } from '../../state/useSession.ts';
+import { useStanding } from '../../state/useStanding.ts';
 import type { PayWords } from '../../words/en/pay.ts';
 import { usePartsWords } from '../../words/usePartsWords.ts';
 import type { Payment } from './PayWhat.tsx';
@@ -24,6 +26,7 @@ export function PayLater({ words, payment, day, back }: PayLaterProps) {
   const { refresh } = useSession();
   const locale = useLocale();
   const parts = usePartsWords();
+  const { canChangeCard } = useStanding();
   const [agreed, setAgreed] = useState<Plan>();
   // A promise is about all that is open when it is made: what is reviewed has to be that, however old the page is.
   const total = useOffer('pay')?.totals.find(({ currency }) => currency === payment.currency) ?? payment;
@@ -33,7 +36,7 @@ export function PayLater({ words, payment, day, back }: PayLaterProps) {
     return (
       <Done>
         <p>{agreed.sentence}</p>
-        <p>{parts.onTheDay}</p>
+        <OnTheDay plan={agreed} />
       </Done>
     );
   }
@@ -45,7 +48,8 @@ export function PayLater({ words, payment, day, back }: PayLaterProps) {
       back={back}
     >
       <p>{words.promise(total.text, writeDate(day, locale, 'weekday'))}</p>
-      <p>{parts.onTheDay}</p>
+      {/* Whether there is a card is known once it is agreed. */}
+      <p>{canChangeCard ? parts.perhapsByItself : parts.onTheDay}</p>
     </Confirm>
   );
 }

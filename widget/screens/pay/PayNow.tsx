@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Done } from '../../parts/Done.tsx';
+import { Paying } from '../../parts/Paying.tsx';
 import { Screen } from '../../parts/Screen.tsx';
-import { ToPayment } from '../../parts/ToPayment.tsx';
+import type { PaymentUnderWay } from '../../parts/usePayment.ts';
 import { useSession } from '../../state/useSession.ts';
 import { useStanding } from '../../state/useStanding.ts';
 import type { PayWords } from '../../words/en/pay.ts';
@@ -12,13 +13,12 @@ import type { Payment } from './PayWhat.tsx';
 interface PayNowProps {
   words: PayWords;
   payment: Payment;
-  /** The address of the owner's payment page. */
-  page: string;
+  underWay: PaymentUnderWay;
   back: () => void;
 }
 
 /** The way to the owner's payment page and, for who comes back from it, whether the money has been seen. */
-export function PayNow({ words, payment, page, back }: PayNowProps) {
+export function PayNow({ words, payment, underWay, back }: PayNowProps) {
   const session = useSession();
   const { member } = useStanding();
   const parts = usePartsWords();
@@ -33,7 +33,7 @@ export function PayNow({ words, payment, page, back }: PayNowProps) {
   }
 
   if (step === 'ready') {
-    return <ToPayment sentence={words.now(payment.text)} page={page} leave={() => setStep('away')} back={back} />;
+    return <Paying underWay={underWay} leave={() => setStep('away')} back={back} />;
   }
 
   async function look() {

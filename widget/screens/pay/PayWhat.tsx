@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PayOffer, WrittenMoney } from '../../../sdk/contract/types.ts';
+import type { ArrearsCharge, PayOffer, WrittenMoney } from '../../../sdk/contract/types.ts';
 import { addDays, type CivilDate } from '../../../sdk/terms/calendar.ts';
 import { readAmount } from '../../../sdk/terms/readAmount.ts';
 import { writeMoney } from '../../../sdk/terms/writeMoney.ts';
@@ -19,6 +19,8 @@ import { usePartsWords } from '../../words/usePartsWords.ts';
 /** What a member would like to pay, and when: now, unless there is a day. */
 export interface Payment extends WrittenMoney {
   day?: CivilDate;
+  /** The one bill that it pays, where bills are not split. */
+  charge?: ArrearsCharge;
   /** All that was open in the currency then, integer minor units. */
   open: number;
 }
@@ -29,19 +31,20 @@ interface PayWhatProps {
   decide: (payment: Payment) => void;
 }
 
-type Way = 'all' | 'part' | 'later';
+type Way = 'all' | 'part' | 'one' | 'later';
 
 /** The question: in which currency, how much of it, or on which day. */
 export function PayWhat({ words, offer, decide }: PayWhatProps) {
-  const { totals, minAmounts, now, payOnUntil } = offer;
+  const { totals, minAmounts, now, payOnUntil, wholeCharges } = offer;
   const { isRevealed } = useSession();
-  const { today } = useStanding();
+  const { today, arrears } = useStanding();
   const locale = useLocale();
   const parts = usePartsWords();
   const currency = useDraft<string | null>('pay currency', null);
   const way = useDraft<Way | null>('pay way', null);
   const typed = useDraft('pay amount', '');
   const day = useDraft<CivilDate | null>('pay day', null);
+  const bill = useDraft<string | null>('pay bill', null);
   const [pressed, setPressed] = useState<Way | 'neither'>();
 
   const index = totals.length > 1 ? totals.findIndex((one) => one.currency === currency.value) : 0;
@@ -49,11 +52,15 @@ export function PayWhat({ words, offer, decide }: PayWhatProps) {
   const least = minAmounts[index];
   const ways: Option<Way>[] = [];
   if (now) ways.push({ value: 'all', label: words.all });
-  if (now && (!total || !least || least.amount < total.amount)) ways.push({ value: 'part', label: words.part });
+  const bills = arrears.charges.filter(({ state, owed }) => state === 'open' && owed.currency === total?.currency);
+  const canSplit = !wholeCharges && (!total || !least || least.amount < total.amount);
+  if (now && canSplit) ways.push({ value: 'part', label: words.part });
+  if (now && wholeCharges && bills.length > 1) ways.push({ value: 'one', label: words.one });
   if (payOnUntil) ways.push({ value: 'later', label: words.later });
 
   const read = total && least && readAmount(typed.value, total.currency, locale);
   const part = total && least && read && read >= least.amount && read <= total.amount ? read : undefined;
+  const charge = bills.find(({ id }) => id === bill.value);
   const isOff = pressed === 'part' && !part;
   const range = total && least && words.range(least.text, total.text);
 
@@ -64,6 +71,7 @@ export function PayWhat({ words, offer, decide }: PayWhatProps) {
     const open = total.amount;
     if (way.value === 'all') decide({ ...total, open });
     if (way.value === 'later' && day.value) decide({ ...total, open, day: day.value });
+    if (way.value === 'one' && charge) decide({ ...charge.owed, open, charge });
     if (way.value === 'part' && part) {
       decide({ ...total, open, amount: part, text: writeMoney({ ...total, amount: part }, locale) });
     }
@@ -100,6 +108,20 @@ export function PayWhat({ words, offer, decide }: PayWhatProps) {
             problem={isRevealed.value && isOff ? range : undefined}
             text={typed}
             isAmount
+          />
+        </div>
+      )}
+      {way.value === 'one' && (
+        <div ref={intoSight}>
+          <Choice
+            label={words.whichOne}
+            options={bills.map(({ id, description, dueOnText, owed }) => ({
+              value: id,
+              label: description,
+              hint: isRevealed.value ? owed.text : dueOnText,
+            }))}
+            chosen={bill}
+            isMissing={pressed === 'one' && !charge}
           />
         </div>
       )}

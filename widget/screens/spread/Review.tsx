@@ -19,7 +19,7 @@ interface ReviewProps {
 /** What would be agreed: in one sentence, and day by day. */
 export function Review({ quote, news, words, ...step }: ReviewProps) {
   const { onTheDay } = usePartsWords();
-  const { terms, fingerprint, sentence, schedule, total } = quote;
+  const { terms, fingerprint, sentence, schedule, total, collected } = quote;
   return (
     <Confirm {...step} write={(core, options) => agreeToPlan(core, { terms, fingerprint }, options)}>
       {news && (
@@ -28,9 +28,15 @@ export function Review({ quote, news, words, ...step }: ReviewProps) {
         </p>
       )}
       <p>{sentence}</p>
-      <p>{onTheDay}</p>
+      {/* Where each is taken by itself, the sentence says so. */}
+      {!collected && <p>{onTheDay}</p>}
       <Dates
-        rows={schedule.map(({ seq, dueOnText, amount }) => ({ seq, day: dueOnText, amount: amount.text }))}
+        rows={schedule.map(({ seq, dueOnText, pays, amount }) => ({
+          seq,
+          day: dueOnText,
+          note: pays.join(' · '),
+          amount: amount.text,
+        }))}
         total={{ label: words.inAll, note: words.noFees, amount: total.text }}
       />
     </Confirm>

@@ -16,6 +16,12 @@ export const words = {
   settled: (name: string) => `That’s settled${name && `, ${name}`}.`,
 
   onTheDay: 'Nothing is taken by itself. Come back here when a day comes.',
+  byItself: (count: number): string =>
+    count === 1
+      ? 'It is taken from your saved card on that day.'
+      : 'Each one is taken from your saved card on its day.',
+  perhapsByItself:
+    'If we have a card of yours, it is taken from that on the day. If not, come back here then.',
   quietNow: 'You won’t hear from us about this unless a date passes.',
   payToday: 'Make today’s payment',
   page: (host: string) => `This opens our payment page at ${host}. Nothing is taken until you confirm there.`,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../en/catalogue.ts';
+import { words as card } from './card.ts';
 import { words as goal } from './goal.ts';
 import { words as help } from './help.ts';
 import { words as letter } from './letter.ts';
@@ -18,6 +19,7 @@ import { words as welcome } from './welcome.ts';
 export const catalogue: Catalogue = {
   letter,
   parts,
+  card,
   spread,
   pause,
   pay,

@@ -40,10 +40,11 @@ function Charges({ charges }: { charges: ChargeRecord[] }) {
         </tr>
       </thead>
       <tbody>
-        {charges.map(({ id, description, dueOn, amount, paid, processing, currency }) => (
+        {charges.map(({ id, description, dueOn, amount, paid, processing, currency, control }) => (
           <tr key={id}>
-            <th scope="row" dir="auto">
-              {description}
+            <th scope="row">
+              <span dir="auto">{description}</span>
+              {words.person.controls[control] && <small class="control">{words.person.controls[control]}</small>}
             </th>
             <td data-label={said.due}>{writeDate(dueOn, words.locale, 'long')}</td>
             <td data-label={said.asked}>

@@ -1,6 +1,7 @@
 import type { Stripe } from 'stripe';
 import type { CivilDate } from '../../../terms/calendar.ts';
-import { decideInvoice, type InvoiceDecision, type InvoiceKind, type StripeMode } from '../../../server/stripe/decideInvoice.ts';
+import type { ChargeControl } from '../../../terms/charge.ts';
+import { decideInvoice, type InvoiceDecision, type InvoiceKind } from '../../../server/stripe/decideInvoice.ts';
 import type { Reader } from '../../../server/store/store.ts';
 import { readPages } from '../readPages.ts';
 import { type Match, matchMember } from './matchMember.ts';
@@ -25,7 +26,7 @@ export interface CustomerInArrears {
   since: CivilDate | null;
   /** The status of each subscription in question; `none` for an invoice of none. */
   subscriptions: string[];
-  modes: StripeMode[];
+  modes: ChargeControl[];
   match: Match;
 }
 

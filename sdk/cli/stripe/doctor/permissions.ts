@@ -33,12 +33,12 @@ export interface Writing {
   why: string;
 }
 
-/** The first is for what Goodterms does already, the others for plans, pauses and paying. */
+/** The smallest set with which what is agreed holds in Stripe as well, and can be paid. */
 export const writings: readonly Writing[] = [
-  { resource: 'Customers', why: 'to note on a customer which member it is' },
-  { resource: 'Invoices', why: 'to pay one, and to hold its retries while a plan runs' },
-  { resource: 'Subscriptions', why: 'to pause, and to set a new card' },
-  { resource: 'SetupIntents', why: 'to take a new card' },
+  { resource: 'Customers', why: 'to note on a customer which member it is, and to set a new card' },
+  { resource: 'Invoices', why: 'to pay one, and to hold its retries while something is agreed' },
+  { resource: 'Subscriptions', why: 'to have billing rest in a pause, and to set a new card' },
+  { resource: 'SetupIntents', why: 'to be given a card in the widget' },
   { resource: 'PaymentIntents', why: 'to take a part of an invoice' },
-  { resource: 'Customer portal', why: 'to pay on Stripe’s own page' },
+  { resource: 'Customer portal', why: 'to be given a card on Stripe’s own page' },
 ];

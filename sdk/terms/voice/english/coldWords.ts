@@ -41,7 +41,6 @@ export const coldWords: RuleGroup = {
     'risk[sy]?',
     '(?<!(?:card|cards|bank|payments?|try|transfer|debit|page|form|link|code|it|that|this|which|one)(?: has| have| ' +
       'can| may| again)? )fail(?:s|ed|ing|ure)?(?! (?:card|payment|on our))',
-    '(?<!(?:all|i|we|to|never|not|may|people|us|please) )forget(?:s|ting)?',
     'ignor(?:es|ed|ing)',
     'refus(?:e|es|ed|ing|al)',
     'broken(?= (?:deal|arrangement|agreement|promise|word|instal))',

@@ -62,9 +62,5 @@ export const comparison: RuleGroup = {
       '|for|towards?) (?:the (?:others|other|rest|group|people|members|coach|team)|those|other|others|everyone' +
       '|everybody|people who|members who|your (?:coach|group|fellow|peers|team)|us|our|all|anyone' +
       '|them)(?! (?:and to you|to (?:ask|pause|take)))',
-    '(?:while|when|as) (?:others|everyone|everybody|other members|the rest|the others|your (?:group|peers)' +
-      '|we(?! (?:work (?:this|it|on)|do (?:this|it|that)|wait for|talk))|your coach) (?:\\w+ )?(?:pays?|paid|paying' +
-      '|keep|kept|work(?:s|ed|ing)?|wait(?:s|ed|ing)?|honou?r\\w*|do(?:es)?|ha(?:s|ve) (?:paid|to)|sacrific\\w+' +
-      '|struggl\\w+ to pay|carry|carries)',
   ],
 };

@@ -45,8 +45,6 @@ export const exposure: RuleGroup = {
       "| soon)? ?(?:be |have to |want to |need to |get to ){0,6}(?:told|informed|notified|contacted|know|knows" +
       "|find out|hear|see|learn|aware|asked|called|alerted|wonder|notice|discover|approached)(?! (?:you|your smile" +
       "|from you))",
-    '(?:name|names) (?:will|may|could|would|can|is|are|and|to be|published|on) (?:be )?(?:shame|shared|published' +
-      '|posted|listed|announced|shown|displayed|public|put|on (?:a|the|our)|visible|a list|the list|read out)',
     '(?:publish|post|share|announce|list|display|show|read out|name|expose|exposing|publicly)(?:ing)? (?:the |a ' +
       '|all |your |our |those )?(?:names?|list|lists|who (?:has|have|is|owes)|those who|late payers)',
     'public(?:ly)?(?! (?:holiday|transport|library|park|authorities))',

@@ -4,6 +4,7 @@ import type { RuleGroup } from '../rules.ts';
 export const frighteningWords: RuleGroup = {
   why: 'It belongs to the words that frighten or blame; plain words say the same.',
   kinder: 'One payment has not reached us yet.',
+  clear: true,
   unlessDenied: [
     '(?<!(?:about|on|with|of) )debts?(?! (?:advice|advisers?|advisors?|charit(?:y|ies)|help|helplines?|lines?' +
       '|counsell?(?:ing|ors?)|support))',
@@ -35,5 +36,9 @@ export const frighteningWords: RuleGroup = {
     'last chance',
     'last (?:opportunity|warning|reminder|notice|call(?! (?:with|we had))|time we(?! (?:spoke|talked|met|wrote|saw)))',
     'act (?:now|fast|quickly|today|immediately|promptly)',
+  ],
+  unlessOffered: [
+    '(?<!(?:i|we) )must(?! (?:feel|be (?:hard|tough|difficult|a lot|tiring|stressful|heavy|so|scary|worrying' +
+      '|frustrating|tired|exhausted|busy|worried|proud)|have (?:been|felt|had)))',
   ],
 };

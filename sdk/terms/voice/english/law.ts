@@ -4,6 +4,7 @@ import type { RuleGroup } from '../rules.ts';
 export const law: RuleGroup = {
   why: 'It threatens with the law, with authorities or with collectors.',
   kinder: 'If something stands in the way, write to me. We look at it together.',
+  clear: true,
   always: [
     'out of (?:my|our) (?:control|hands)',
     '(?:go|going) as far as',
@@ -93,7 +94,7 @@ export const law: RuleGroup = {
       '|sold|noted|placed|shared|disclosed|published|reviewed by|under review|recorded)',
     'lawsuit',
     'law ?suit',
-    'sue',
+    '(?:to|will|shall|can|could|may|might|and|or) sue',
     'suing',
     'sued',
     'litigat(?:e|ion|ing)',

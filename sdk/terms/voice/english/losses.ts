@@ -88,8 +88,6 @@ export const losses: RuleGroup = {
     "(?:changes|pauses|moves|breaks|new dates) (?:to your plan )?(?:are|is)(?: not|n't) (?:allowed|accepted|possible" +
       "|permitted)",
     'it stops here|ends here and now|(?:our|my) door is (?:shut|closed)',
-    '(?:deal|plan|arrangement|offer) (?:collapses|falls (?:apart|through)|fails|is gone|has failed' +
-      '|comes to an end)(?! (?:we|you can))',
     "(?:don't|do(?: not|n't)|won't|will not|not) be granted",
     'or your [a-z]+ (?:stops?|ends?|closes?|goes|is (?:off|gone)|dies?)',
     '(?:your|the) (?:[a-z]+ ){1,3}(?:are|is|has been|have been) (?:now )?(?:switched off|disabled|turned off' +

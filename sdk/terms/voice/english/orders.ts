@@ -168,8 +168,6 @@ export const orders: RuleGroup = {
     '(?:some|more|a little|a bit of|little|basic|any|show|no) respect(?! for yourself)',
     'respect (?:our|the|your coach|us|others|their|my)(?! (?:wishes|choice|your choice|pace))',
     'matter of (?:character|principle|honou?r|respect|trust|integrity|priorit\\w+|pride)',
-    '(?<!(?:i|we) )must(?! (?:feel|be (?:hard|tough|difficult|a lot|tiring|stressful|heavy|so|scary|worrying' +
-      '|frustrating)|have (?:been|felt|had)))',
     '(?:payment|you|account|balance|amount) must(?! (?:feel|have (?:been|felt|had)|be (?:tired|tough|worried)))',
     'is (?:mandatory|compulsory|obligatory|imperative|essential|crucial|vital)',
     "it(?: is|'s) (?:important|imperative|essential|crucial|vital|necessary) (?:that you|you|to (?:pay|act|respond" +

@@ -161,7 +161,6 @@ export const taunts: RuleGroup = {
       '|at last|finally)',
     'hope (?:the|your|that|those) (?:[a-z]+ ){1,2}(?:was|were|is) worth',
     '(?:your )?voicemail (?:is|was)',
-    '(?:it|that|this|payment) should have (?:come|been|arrived|reached|happened)(?! (?:easier|kinder|clearer|our))',
     '(?:under the|had the|of the) impression',
     'you seemed (?:so|like|different|more|to be)',
     '(?:i|we) (?:had )?(?:thought|believed|hoped|trusted|expected|assumed) (?:that )?(?:we could|i could|you (?:were' +
@@ -170,7 +169,6 @@ export const taunts: RuleGroup = {
     'vouch(?:ed|ing)? for',
     'out on a limb',
     'you let (?:me|us|your|the|it|this|them|down)(?! (?:know|help|in|have|see|go|rest))',
-    'bottom of the',
     'scarcity',
     '(?:level|step|show) up(?=,? (?:not|or))',
     "(?:all|(?:you're|you are)) in(?= ?(?:$|[.,?]))(?<=(?:you(?:'(?:ll|re|ve|d))? (?:said|were|are)|(?:you're" +

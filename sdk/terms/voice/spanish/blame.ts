@@ -54,7 +54,6 @@ export const blame: RuleGroup = {
     'poco (?:seri[oa]|profesional|responsable|honest[oa]|formal|etic[oa])',
     '(?<!(?:te|le) hace )mal(?:a)? (?:pagador[a]?|cliente|persona|ejemplo|alumn[oa]|fe|administrador[a]?)',
     'culpa (?:tuya|suya|mia)?',
-    'culpables?',
     'que clase de',
     'que tipo de (?:persona|cliente|alumn|ejemplo)',
     'tenga (?:la decencia|un poco|la cortesia|la amabilidad de (?:pagar|liquidar|cubrir))',

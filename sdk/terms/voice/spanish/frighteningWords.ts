@@ -4,6 +4,7 @@ import type { RuleGroup } from '../rules.ts';
 export const frighteningWords: RuleGroup = {
   why: 'It belongs to the words that frighten or blame; plain words say the same.',
   kinder: 'Hay un pago que todavía no nos ha llegado.',
+  clear: true,
   unlessDenied: [
     'saldos? (?:deudor|en contra|insolutos?|exigibles?)',
     'perder(?:lo|la)? todo',
@@ -47,7 +48,7 @@ export const frighteningWords: RuleGroup = {
   ],
   unlessOffered: [
     'debe(?:s)? (?:a )?(?:dinero|la cantidad|el importe|el monto|un total|[0-9]+|\\$)',
-    '(?<!tarjeta )vencid[oa]s?',
+    '(?<!tarjeta (?:ya )?(?:esta |estaba )?)vencid[oa]s?',
   ],
   unlessWarm: [
     'saldos? (?:pendientes?|vencidos?)',

@@ -4,6 +4,7 @@ import type { RuleGroup } from '../rules.ts';
 export const law: RuleGroup = {
   why: 'It threatens with the law, with authorities or with collectors.',
   kinder: 'Si algo lo impide, escríbeme. Lo vemos juntos.',
+  clear: true,
   always: [
     'ya no (?:depende|esta|queda)(?:ra)? (?:de mi|de nosotros|en mis manos|en nuestras manos)',
     '(?:el|un|este|tu|su) (?:caso|asunto|tema|expediente) ya no (?:esta|depende|es)',

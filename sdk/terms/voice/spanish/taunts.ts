@@ -40,8 +40,6 @@ export const taunts: RuleGroup = {
     'por que (?:aguantar|soportar|tolerar|cargar)(?:te|lo|la)?',
     '(?:asi que|por lo que|entonces|ahora) (?:ya )?(?:paga|pague|cumple|cumpla|liquida|liquide)',
     'algunos (?:si |tenemos|trabajamos|cumplimos)',
-    'como (?:podemos|vamos a|quieres que|pretendes que|esperas que|confiar)(?: [a-z]+){0,3} (?:confi|cre|ayud' +
-      '|segu|toler|acept|hag)[a-z]*',
     'francamente',
     'seamos (?:claros|sinceros|francos)',
     'para que quede claro',

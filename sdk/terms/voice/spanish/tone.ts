@@ -2,411 +2,443 @@ import type { Tone } from '../tone.ts';
 
 /**
  * What words and pairs of words weigh in Spanish, written by `npx node test/terms/voice/tone/fit.ts spanish` and
- * never by hand: a logistic regression of 4316 practice sentences, harsh and kind; `fitWeights.ts` says how.
+ * never by hand: a logistic regression of 4233 practice sentences, harsh and kind; `fitWeights.ts` says how.
  */
 export const tone: Tone = {
   why: 'No single word is unkind, but together they sound like those who threaten or blame.',
   kinder: 'Di qué queda abierto, que hay tiempo, y qué podría ayudar.',
   letters: 'a-z0-9',
+  negators: 'no, ni, nunca, jamas, nada, nadie, ninguna, ninguno, ningun, tampoco, sin',
   base: 5,
   cold: {
-    6: 'incum*, paga',
-    5: 'cumpl*',
-    4:
-      'asi, cada dia, desap*, dispu*, en la, excus*, falta de, impag*, no puedes, oblig*, pagan, pagar, pague, ' +
-      'pero, proce*, que no, quien, se le, si no, sin pagar, te lo, tener, tu no',
+    5: 'cumpl*, incum*, paga, quien',
+    4: '!pausa, !puede, asi, dispu*, nuest*, oblig*, pagar ., pagas, pague, su',
     3:
-      '# horas, actit*, actitud, adeud*, adult*, agrad*, calla*, como tu, conce*, corri*, corte*, de nosotros, ' +
-      'decep*, dimos, dos meses, evita*, excusa, exigi*, falla*, fallas, fondo*, fondos, gener*, gente, haces, ' +
-      'hagas, haz, ignor*, impago, insista, liqui*, lo anterior, lo sabes, los demas, moros*, no ?, no me, ' +
-      'no nos, no podemos, notif*, nuest*, oport*, pagar*, pagas, pago no, pena, ponte, por tu, prepa*, prete*, ' +
-      'prior*, prome*, prorr*, queda*, regal*, respe*, respo*, se acabo, seguir, sera, si hace, sido, sin pago, ' +
-      'somos, su, te dimos, tendr*, todo tu, trato, tuya, y ahora, y no',
+      '!del, !regal*, # horas, ^ esperamos, ^ pediste, actit*, actitud, actua*, cada dia, como tu, con lo, ' +
+      'de pago, debes, decep*, desap*, dimos, dinero ., en #, en la, entre*, esperando, esta vez, excus*, ' +
+      'falla*, falta de, gente, hacer ., horas, ignor*, impag*, lo anterior, medid*, no nos, no puedes, oport*, ' +
+      'pagan, pagar, pagar*, pago no, parte ., pero, piens*, por tu, prepa*, prete*, probl*, proce*, prome*, ' +
+      'que pagues, queda*, recor*, regal*, respe*, respo*, se le, sera, si no, sin pagar, tendr*, tener',
     2:
-      'a otro, a pagar, a prestar, aband*, abona*, acabo, accio*, acept*, actua*, acumu*, admit*, adulto, aire, ' +
-      'al menos, antes de, apareces, aplic*, aviso, baja, bien de, bonit*, cada semana, cambios, cara, ' +
-      'cargo por, celul*, celular, cient*, ciento, clases se, clien*, cliente, compo*, comun*, con ese, ' +
-      'con esta, con lo, con nosotros, concepto, conci*, consta, contenido, conti*, continuar, conve*, convi*, ' +
-      'conviene, cortesia, cosas, costa*, credi*, crees, cuento, cumple, curso, dado, darem*, daremos, darte, ' +
-      'de cuotas, de nada, de pago, de retraso, debe, deber*, deberia, debes, debie*, debiendo, deja, deja de, ' +
-      'dejas, dejes, del aire, del grupo, demas, demor*, demora, desaparecer, desde hace, despe*, despues no, ' +
-      'detras de, deuda, dias y, dices, digas que, dimos un, diner*, dinero, disci*, disciplina, disputa, ' +
-      'domic*, educa*, educacion, ejemp*, el celular, el dinero, el que, elimi*, empezo, empiezas, en #, en un, ' +
-      'enten*, entra*, entras, eres, eres una, es lunes, escon*, espec*, especial, esperando, esta noche, ' +
-      'esta vez, este es, este programa, esto es, etern*, evita, evitar, evitar el, evite, excusas, exito, ' +
-      'exped*, expediente, falla, ficha, finan*, firma*, firmaste, fuera, gente como, gracias a, ha sido, ' +
-      'hace un, hacer*, has, hay clases, hay trato, he escrito, hijos, histo*, horas, hoy es, incid*, ' +
-      'incumplimiento, inmed*, inmediato, insis*, irte, la culpa, la gente, las consecuencias, lasti*, lastima, ' +
-      'llame hoy, llame*, lleva un, lo hizo, lo tuyo, los intereses, los que, manana ya, mas y, media*, ' +
-      'medianoche, medid*, menti*, merec*, merece, mi, mora, moroso, mucho tiempo, nadie mas, necesitamos, ' +
-      'negoc*, ni te, ni una, ningun banco, no digas, no entras, no lo, no mereces, no pagar, no pagas, ' +
-      'no puede, no puedo, no somos, no vuelvas, nombre en, nos sirve, nuestra ayuda, nuestros, o le, ofrec*, ' +
-      'oportunidad, otra pausa, otra persona, otro, otro mes, pacie*, pagad*, pagada, pagan*, pagando, ' +
-      'pago completo, para la, parece que, pasara, paso en, pendi*, peor, perderlo, perderlo todo, persi*, ' +
-      'piens*, piensas, podra, poner*, por cada, por ciento, por no, porque no, preparado, prestar, pretexto, ' +
-      'probl*, problemas, proceso, programa, prorroga, prorrogas, puede vivir, punto, puntualidad, que esta, ' +
-      'que hace, que hacer, que pagues, que puedes, quien no, quien quiere, quien*, quienes, quiere, quint*, ' +
-      'reacc*, reanu*, reanudara, recibira una, recor*, regul*, repor*, reque*, respondes, responsable, respu*, ' +
-      'resue*, retir*, retra*, rogar*, rogarte, rompi*, rompiste, roto, sabes, se, se paga, se pagan, ' +
-      'seguir aqui, seguro que, senal*, senales, serie*, seriedad, serio, si puedes, sigue asi, sigue sin, ' +
-      'sirvi*, sirvio, solo por, su cuenta, su deuda, sus, tampo*, tampoco, tan, tan dificil, tanto, tanto te, ' +
-      'tarde y, te cuesta, te da, te he, te importa, te vas, tendra, tener que, tengamos, tengamos que, terce*, ' +
-      'terminas, ti, tienes dinero, todo lo, toler*, tolerancia, trabaja, tu contenido, tu cuota, tu descuento, ' +
-      'tu deuda, tu falta, tu ni, tu parte, tu retraso, tu silencio, tus, un favor, un mensaje, una disculpa, ' +
-      'una explicacion, una tarjeta, usas, vacac*, vacaciones, vale, valid*, valida, valor*, vas, vas a, ' +
-      'vemos que, vencida, vencido, verda*, vez, vive, vives, vivir, volver cuando, y mas, y ni, y paga, y una, ' +
-      'ya, ya hay',
+      '!admit*, !creem*, !da, !entra*, !espec*, !favor, !grati*, !llega, !lo, !mas, !mucho, !mundo, !muy, !no, ' +
+      '!nos, !otra, !paga, !pagas*, !palab*, !podem*, !prete*, !puede*, !quier*, !respe*, !segui*, !segun*, ' +
+      '!sirve, !sirvi*, !somos, !termi*, !trans*, !vivir, !vuelv*, . y, ^ aviso, ^ da, ^ despues, ^ eres, ' +
+      '^ este, ^ haz, ^ leiste, ^ los, ^ nos, ^ otra, ^ otro, ^ pague, ^ piensa, ^ que, ^ quien, ^ tanto, ^ te, ' +
+      '^ tres, ^ ultimo, ^ yo, a tus, accio*, acumu*, adeud*, admit*, adult*, adulto, agota, agrad*, al, ' +
+      'antes de, aqui no, aviso ., baja, banco ., bien de, bien que, cada semana, calla*, cara, celul*, celular, ' +
+      'cient*, ciento, claro, clien*, coge, como no, compa*, compo*, compr*, con ese, conce*, concepto, ' +
+      'concepto ., consecuencias ., const*, contr*, conve*, cosas ., costa*, credi*, cuanto antes, culpa, ' +
+      'cumple, curso, da, dar la, darte, de nada, de nosotros, de pagar, de que, de retraso, de trabajo, ' +
+      'deberia, debes ., debes una, debie*, debiendo, deja, deja de, demas, desde hace, despe*, despues no, ' +
+      'deuda, dices, dicho, diner*, dinero, dinero no, disci*, disciplina, disculpa ., ejemp*, el celular, ' +
+      'el jueves, el pago, el plazo, el programa, el que, en un, entra*, entras, escon*, esfuerzo ., espec*, ' +
+      'especial, esperes, esta noche, estar*, esto, evita, evite, excusa, excusas, fallas, fallaste, falli*, ' +
+      'faltas, firma*, firmaste, fondo*, fondos, gracias a, ha sido, habri*, haces, hagas, has, hay clases, ' +
+      'hecho ., hijos, histo*, horas ., impago, importara, incid*, inmed*, insista, irte, la culpa, la factura, ' +
+      'la gente, la paciencia, liqui*, llamar ., llame*, llega el, llegar a, lleva un, lo minimo, los demas, ' +
+      'lunes ., manana ya, menti*, meses de, minim*, minimo, mirar*, moros*, mucho tiempo, necesitamos, negoc*, ' +
+      'ni un, no ?, no entras, no me, no pagar, no pagaste, no podemos, no somos, no todo, notif*, ' +
+      'nuestra ayuda, nuestros, oportunidad, otra persona, otro, otro ., otro lado, pacie*, paga ., pagan*, ' +
+      'pagando, pagas ., pagas esta, pagos ., pagues ., palabra ya, para, para el, para otro, para siempre, ' +
+      'pendi*, peor ., perde*, piensas, pierd*, plan ., plazo, poner*, ponte, por ciento, por no, por que, ' +
+      'preparado, pretexto, prior*, problemas, proceso, programa, promesa, prometiste, propi*, prorr*, puede ., ' +
+      'punto, punto ., que esta, que no, que puedes, quien no, quieres irte, quiero, reanu*, reanudara, recla*, ' +
+      'regala, regala nada, regul*, repor*, reque*, respeto, responsabilidad, responsable, respu*, resue*, ' +
+      'retir*, retra*, rinde*, rindes, rompi*, rompiste, sabes lo, se, se paga, se te, seguir, seria, serie*, ' +
+      'seriedad, serio, si puedes, sido, sigue pendiente, sigue sin, sigues, sirvi*, sirvio, somos, sus, ' +
+      'tambien ., tampo*, tampoco, tan, tan dificil, tanto te, tarde y, tarjeta ., te cuesta, te dejamos, ' +
+      'te dimos, te he, te hemos, te importara, te lo, te rindes, tendra, tener que, termina ., ti, todo tu, ' +
+      'trabajo por, trato, tu, tu deuda, tu no, tu parte, tu retraso, tu silencio, tus, tuya, tuya ., ' +
+      'un recargo, una disculpa, vale, vale nada, valid*, valor*, vas, vas a, vencido, vez, vida ., viernes ., ' +
+      'vives, vivir, volver cuando, y ni, y no, y paga, ya, ya hay',
     1:
-      '# dias, # por, ?, a, a clase, a cobros, a costa, a esperar, a esta, a fallar, a hablar, a los, ' +
-      'a medianoche, a nosotros, a nuestras, a otra, a partir, a primera, a punto, a quitar, a ti, a tirar, ' +
-      'a todo, a tus, a ver, abona, abona el, abonar, abres, abril sigue, abuse*, abuses, acaba*, acabar, ' +
-      'acabo la, acaso, acces*, acceso, acceso esta, acciones, acciones legales, aceptar, acordamos, actitud no, ' +
-      'actua, actualiza, acuer*, acumulas, adeudado, adeudo, admin*, administrar, administrar tu, adulta, ' +
-      'adver*, afectado, agota, agradece, agradece que, agradeces, aguante, ahora, ahora ?, ahora o, ahora paga, ' +
-      'al buro, al corriente, al dia, al grupo, al pago, al primer, alcan*, alegra verte, algo no, alguien como, ' +
-      'alguien mas, altur*, alumn*, amor, ano pasado, ante, ante el, antes del, apare*, aplica, aport*, aprende, ' +
-      'aprende a, apretar, apretar un, aprov*, apunt*, aqui no, aqui se, asegu*, asi lo, asi que, asumi*, ' +
-      'atenderte, atent*, atente, atente a, atras*, atraso, aumen*, aumenta, autom*, automatica, avali*, ' +
-      'avalista, avanz*, averg*, avisado, avisaremos a, aviso #, aviso antes, ayer no, baja en, bajo, ' +
-      'bajo ningun, banca*, bancaria, basta de, basta*, benef*, beneficios, bienvenido de, bonito, breve*, ' +
-      'brevedad, brill*, brilla, brilla por, cada, cada aviso, cada mes, caducidad, cambia nada, cambia tu, ' +
-      'cambian, cancelar tu, cansa, capri*, cargo esta, caro, caso, casua*, casualidad, centr*, centro, cerra*, ' +
-      'cerramos tu, certi*, certificado, cierre, cinco dias, claro, clic, cobranza, cobrara, cobraremos, coche, ' +
-      'compa*, companeras, companeros, companeros preguntan, companeros si, completo, comportamiento, ' +
-      'comportate, comportate como, comprobante, comunidad, con cuotas, con esa, con gente, con la, con menos, ' +
-      'con nuestro, con su, con sus, con tu, con tus, confianza, confirmas, confo*, conforme, conforme al, ' +
-      'consecuencias, consi*, considerable, const*, consta que, contacte, contacte con, contacto, contador, ' +
-      'contestas, contestes, contr*, contrato, corre, corren, corriente, corte, costa, costara, coste*, costes, ' +
-      'costu*, costumbre, crece*, crecer, credibilidad, crediticio, credito con, creia, cual es, cuando llegue, ' +
-      'cuando se, cuanto antes, cuanto mas, cuatro veces, cubra, cubri*, cubrir, cuenta bancaria, cuenta la, ' +
-      'cuenta se, cuenta sera, cuentas que, cuentes, cuentos, cuestan, culpa, culpa de, culpa es, cumplas, ' +
-      'cumplen, cumplirlo, cuota ?, cuota no, cuota sube, cuota*, cuotas, da, da la, da pena, da verguenza, ' +
-      'damos a, dara, dara de, daremos por, das, date, date prisa, de alguien, de caducidad, de cobranza, ' +
-      'de cobro, de confianza, de contrato, de cortesia, de esta, de esto, de fecha, de gracia, de hablar, ' +
-      'de inmediato, de las, de no, de nuestra, de nuestros, de pagar, de pagos, de palabra, de pedir, ' +
-      'de pendientes, de promesas, de que, de respeto, de seguir, de sus, de ti, de tus, de verdad, debas, ' +
-      'debera, deberia darte, deberias, deberias estar, deberias sentirte, debes mas, debes una, decepcionado, ' +
-      'decepcionados, decisiones, dejas otra, dejes pasar, del banco, del cierre, del dia, del diez, ' +
-      'del servicio, demora se, demue*, deneg*, depar*, departamento, depos*, depositar, desas*, desastre, ' +
-      'desastre con, descansaste, descu*, descuento, desear, despedirte, despues y, detra*, detras, deuda sigue, ' +
-      'deuda*, deudas, deudo*, deudor, devolucion, devolver, devolver los, devue*, dia antes, dia o, dia uno, ' +
-      'diari*, diario, dias despues, dias para, dice todo, diez por, dificil es, digo, dimos una, dinero no, ' +
-      'dinero para, direccion, diria, disputa fue, disputa no, disputar, disti*, distinto, domicilio, donde, ' +
-      'dos minutos, doy, duele, duerm*, echad*, echado, efecto, el ano, el cafe, el comprobante, el derecho, ' +
-      'el doble, el exito, el favor, el fraccionamiento, el incumplimiento, el ingreso, el jueves, el mensaje, ' +
-      'el motivo, el movil, el pago, el periodo, el plazo, el primer, el programa, el servicio, el sistema, ' +
-      'el suministro, el tablon, el telefono, el tiempo, elegiste, empeo*, empezamos el, empie*, empleador, ' +
-      'en el, en los, en mora, en pagar, en riesgo, en serio, en tres, en tu, encim*, encima, entenderemos, ' +
-      'entenderemos que, enterara, entre*, era un, eras, eras una, eres el, eres la, es gratis, ' +
-      'es imprescindible, es inaceptable, es justo, es obligatorio, es pagar, es para, escribimos, ' +
-      'escribo porque, escrito, escrito cuatro, esfue*, esper*, esperabamos, esperamos tu, esperando tu, ' +
-      'esperes, esperes mas, espero, esta carta, esta es, esta fecha, esta muy, esta situacion, estado, ' +
-      'estar al, estar*, estas a, estas jugando, este acuerdo, esto de, esto no, esto se, euros por, evita la, ' +
-      'exige, exigible, exigible desde, exigimos, exigimos el, exime, expir*, explicacion, explicacion y, ' +
-      'facil es, facil*, facturas, fallan, fallas una, fallaste, falle, falle tu, falli*, faltas, faltas tu, ' +
-      'familia se, fase, favor, fecha de, fiche*, fin, firmado, firmaste un, forma*, formal, fotos de, fraca*, ' +
-      'fracc*, fraccionamiento, fue rechazada, funcione, funda*, ganad*, ganadores, gasta*, gastas, gasto, ' +
-      'gasto*, gastos, gastos de, genera, gesto*, gestor, gestor de, gimna*, gimnasio, gracia, grave, grupo que, ' +
-      'ha roto, haber, haber pagado, habra, habra otro, habri*, hace el, hacen el, hacerlo facil, hacerte, ' +
-      'haces nada, hagas el, hara, has decepcionado, has dejado, has perdido, has vuelto, hasta cuando, ' +
-      'hasta nuevo, hay clase, hay dinero, hay mas, hay pretexto, hay prorroga, hay que, hazte, he, hemos, ' +
-      'hemos dado, hemos escrito, hemos llamado, hemos sido, hicimos por, hijo se, hijos que, historial, ' +
-      'historial crediticio, historias, hizo y, hones*, horas para, hoy o, hoy para, hoy sin, huir, huir de, ' +
-      'ibas, ignorarnos, ignoras, igual el, iguales para, importara, importe, importe debe, impre*, ' +
-      'imprescindible, inace*, inaceptable, incumplida, incumplimiento de, incumplio, incumplir, infor*, ingre*, ' +
-      'ingreso, inici*, inmediata, inqui*, inscr*, insta*, intento, intento de, interesa, invie*, ira, ira a, ' +
-      'iremo*, iremos, iremos a, jefe, judic*, judicial, juego, jueves no, jugan*, jugando, junta, jurid*, ' +
-      'justo para, la basura, la brevedad, la cara, la comunidad, la cuenta, la direccion, la empresa, ' +
-      'la factura, la junta, la leccion, la ley, la lista, la matricula, la obligacion, la paciencia, la pausa, ' +
-      'la plataforma, la presente, la proxima, la suspension, la tarifa, la via, lamen*, las #, las cosas, ' +
-      'las familias, las normas, las pilas, las vacaciones, le recordamos, le requerimos, le saldra, le vamos, ' +
-      'lees, legal*, legales, legit*, leido, leist*, leiste, leiste el, ley, liber*, liquidar, liquide, llamada, ' +
-      'llamenos, llega tarde, llegan, llegar a, llegas, llegu*, llegue, llevamos, lo abres, lo correcto, ' +
-      'lo dejes, lo del, lo digo, lo hara, lo minimo, lo mismo, lo pendiente, logra*, los ganadores, los gastos, ' +
-      'los mensajes, los profesores, los tribunales, luego no, lugar a, lunes y, madur*, madura, mal, mala, ' +
-      'manana a, manana no, mano, mantener, marzo y, mas caro, mas de, mas lo, mas pausas, mas prorrogas, ' +
-      'mas que, mas te, mayor, mayor*, me, me debes, medida, medidas, membr*, membresia, mensaje no, mensu*, ' +
-      'mereces, mes con, mes y, mi equipo, miemb*, miembro, miembro ha, mientras mas, mientras no, minim*, ' +
-      'minimo, minut*, minutos, mismo problema, mitad de, moles*, molesto, morosos, motivo, movil, movil nuevo, ' +
-      'movim*, movimos, muy, muy bonito, nada en, nadie me, necesitabas, negat*, negocio, ni con, ni siquiera, ' +
-      'ni un, ningun concepto, ninguna parte, nino, no abona, no abuses, no atiende, no contestar, no contestes, ' +
-      'no cuando, no cumpliste, no dejes, no esperes, no estar, no ha, no habra, no haces, no has, no hay, ' +
-      'no la, no llega, no olvides, no pagan, no podra, no podras, no quieres, no responder, no sirve, ' +
-      'no tenemos, no tener, no tengamos, no vale, no valoras, no vemos, no vengas, noche, normas, nos consta, ' +
-      'nos debes, nos dejas, nos estas, nos hagas, nos ignoras, nos tomas, nos veremos, noticias, notificacion, ' +
-      'notificacion formal, notificado, nuestra paciencia, nuestras, nuestras llamadas, nuestro departamento, ' +
-      'nuestro dinero, nuestro trabajo, nuestros abogados, nuevo aviso, nuevo que, nuevo si, o no, o pagas, ' +
-      'o perderas, o te, obligatorio, obligo, obligo a, olvid*, olvides, olvides que, ong, oportunidad para, ' +
-      'oportunidad y, oportunidades, orden*, organ*, organizate, organizate mejor, otorg*, otra actitud, ' +
-      'otra cosa, otras cosas, otro plan, paciencia se, paciencia tiene, pacientes, padre*, padres, paga el, ' +
-      'paga primero, paga sola, paga y, paga ya, pagam*, pagame, pagar no, pagar nunca, pagar o, pagar y, ' +
-      'pagaras, pagarias, pagas tarde, pago, pago a, pago en, pago esta, pago hoy, pago recibido, pago se, ' +
-      'pago tardio, pague la, palabra no, palabra ya, para, para el, para evitar, para las, para no, para pagar, ' +
-      'para pedir, para quien, para salir, para salvar, para siempre, para todos, parti*, partir de, pasar, ' +
-      'pasar*, pausa para, pausa se, pausa termino, pausa y, pausa*, pausas, pediste una, pena que, pendiente, ' +
-      'pensabamos, pensado, pensado antes, pense, pense que, perde*, perder todo, perdera, perdera la, ' +
-      'perdieras, perdiste el, perio*, periodo, periodo de, perju*, pero las, pero no, pero que, perse*, ' +
-      'perseguirte, perseguirte mas, personal, personas como, pides, piensa, piensas pagar, pierdes tu, pilas, ' +
-      'plan a, plan de, plan era, plan que, plata*, plataforma, poca, pocas, poco de, podemos seguir, ' +
-      'podras entrar, podri*, podriamos, pon una, poner pretextos, ponerse, ponerte, ponerte al, ponga, ponga*, ' +
-      'pongas, ponte al, ponte las, por falta, por favor, por fin, por lo, por los, por mora, por su, por ti, ' +
-      'por ultima, preguntan, preguntan por, prese*, presente, pretextos, primer recibo, primera, primera hora, ' +
-      'primera vez, prioridad, prioridades, privi*, procede, procederemos, profesores, progr*, programa es, ' +
-      'promesa, promesas, prometer, prometiste, prometiste pagar, propi*, proxi*, proxima, proxima vez, publi*, ' +
-      'publicaremos, puedes con, puedes hacer, puedes huir, puedes pagarlo, puedes seguir, puedes volver, ' +
-      'puedo pagar, puerta esta, puest*, puesto, punto de, puntu*, que bien, que casualidad, que cerrar, ' +
-      'que debe, que debes, que desear, que eras, que firmaste, que funcione, que hacemos, que haces, que hay, ' +
-      'que haya, que hicimos, que mas, que pasa, que perdieras, que ponerte, que sea, que sean, que si, ' +
-      'que sigues, que somos, que su, que te, que tengamos, que venga, que verguenza, queda mucho, queda usted, ' +
-      'quedan #, quedar, quedara, quedas, quedas fuera, quede, quedo sin, queja*, queje*, quejes, ' +
-      'queremos clientes, quien te, quienes no, quiere puede, quiero, quisi*, quitar, quiza no, react*, ' +
-      'recargo del, rechazada, rechazo tu, recibira, recibo no, recla*, reclama, recob*, reconexion, recordamos, ' +
-      'recordamos que, recordarte, recordartelo, recuerda que, redes, refle*, regis*, registrada, regulariza, ' +
-      'reinc*, repet*, repetir, repetirlo, repit*, repita, reportado, requerimiento, requerimos, requi*, ' +
-      'requiere, reser*, reserva, reservar, resolucion, respeto, responda, responsabilidad, respuesta, ' +
-      'respuesta en, resto del, restr*, resul*, resultados, reten*, retiramos, retrasos, revisa, revisa tu, ' +
-      'revision, rinde*, rindes, robar, rompiste el, sabemos donde, saber de, sabes lo, sabra, sabra*, salda*, ' +
-      'saldar, saldo, saldo vencido, saldr*, saldra, salir, salva*, salvar, salvar tu, se agota, se como, ' +
-      'se encuentra, se enterara, se repita, se te, sea tarde, sean, seguimos esperando, seguimos sin, ' +
-      'seguir en, segun*, segunda, semana para, sencillo, sentirte, sentirte mal, sera tarde, seran, seria, ' +
-      'seria una, servi*, servicio, si de, si fallas, si hacen, si hay, si o, si sigues, si tienes, ' +
-      'siempre falle, sigue pendiente, sigues, sigues sin, sigui*, siguiente, silen*, silencio, sin abonar, ' +
-      'sin demora, sin disciplina, sin efecto, sin falta, sin fondos, sin respuesta, sin saber, siqui*, ' +
-      'siquiera, sirva*, sirvase, sirvase depositar, sirve de, siste*, sitio que, situa*, situacion, ' +
-      'son iguales, su ausencia, su banco, su domicilio, su empleador, su expediente, su hijo, su nombre, ' +
-      'su saldo, subir, subir los, sufic*, suficiente, sumin*, suministro, supie*, supon*, sus pagos, ' +
-      'suspension, suya, suyo, tablo*, tablon, talen*, talento, tambien tengo, tarde a, tarde con, tardi*, ' +
-      'tardio, tarif*, tarifa, tarjeta fue, tarjeta no, tarjeta que, tarjeta valida, tarjeta ya, te avisamos, ' +
-      'te ayuda, te cobrara, te conviene, te costara, te creemos, te dejamos, te escribimos, te esperamos, ' +
-      'te gusta, te hagas, te hemos, te importara, te interesa, te mandamos, te obligo, te queda, te quede, ' +
-      'te quejes, te rindes, te toca, te va, ten, tendra un, tendremos, tendremos que, tenem*, tenemos, ' +
-      'tenemos cuentas, tenemos por, tengo hijos, tengo que, tercera vez, tercero, termina, terminan, ' +
-      'termino de, ti y, tiempo con, tiempo corre, tiempo de, tiempo y, tiene un, tiene una, tienes razon, ' +
-      'tirar, tiras*, tiraste, titul*, toda, toda la, todav*, todavia, todavia debes, todo el, todo para, ' +
-      'todo y, todos, todos en, tomar, tomar*, tomarte, tomas, tonto*, tontos, trabajar, trans*, tras, ' +
-      'tres dias, tres semanas, tres veces, tribu*, tribunales, trist*, tu, tu ?, tu avalista, tu caso, ' +
-      'tu culpa, tu elegiste, tu familia, tu jefe, tu medida, tu pago, tu palabra, tu plaza, tu responsabilidad, ' +
-      'tu tarjeta, tus clientes, tus companeras, tus companeros, tus promesas, tuvis*, tuviste, tuyas, ultim*, ' +
-      'ultima oportunidad, ultima vez, ultimo intento, ultimo recordatorio, un acuerdo, un atraso, ' +
-      'un compromiso, un contrato, un costo, un desastre, un gestor, un mes, un paso, un recargo, un trato, ' +
-      'una comision, una disputa, una excusa, una lastima, una ong, una palabra, una pena, una vez, uno no, ' +
-      'urgen*, urgente, urgente pago, urgente que, usted en, usted notificado, va a, va por, vacaciones si, ' +
-      'vale nada, vale tu, valor para, valoras, van, van dos, varias veces, ve que, veces te, vemos el, ' +
-      'vemos en, vence, vence el, venci*, vencimiento, vencio y, venga*, vengas, vengas a, veo, ver si, verdad, ' +
-      'verdad te, verem*, veremos, verte, verte aunque, verte por, vez no, vez que, vez sin, vez te, via, viaje, ' +
-      'vida es, vigil*, vigilaremos, vigilaremos tu, visitara, visitara su, volun*, voluntad, volvera, ' +
-      'volvera a, vuelto, vuelvas, vuelvas a, vuelve cuando, vuelves pero, y asi, y de, y hoy, y listo, ' +
-      'y ninguna, y quedas, y seguimos, y tu, ya basta, ya descansaste, ya es, ya fue, ya o, ya son, ya te, ' +
-      'ya van, yo tambien',
+      '!abona, !abona*, !abuse*, !acces*, !acept*, !actua*, !aire, !alqui*, !aport*, !aviso, !ayuda*, !banco, ' +
+      '!cierr*, !clase, !clien*, !como, !con, !conce*, !conte*, !cuand*, !cumpl*, !decir, !deja, !dejas, !dejes, ' +
+      '!demor*, !desap*, !dia, !dific*, !digas, !diner*, !disci*, !efect*, !el, !empie*, !en, !enter*, !entre*, ' +
+      '!es, !esper*, !estar, !estar*, !excus*, !falla, !fin, !fondo*, !funda*, !gusta, !gusta*, !haces, !hagas, ' +
+      '!hara, !hasta, !he, !hizo, !huir, !inscr*, !invol*, !justo, !las, !le, !llega*, !lugar, !mante*, !me, ' +
+      '!merec*, !mi, !miemb*, !negoc*, !nino, !oblig*, !olvid*, !ong, !pagad*, !pagar, !pagas, !pago, !parte, ' +
+      '!pasar, !pausa*, !pedir, !pena, !pero, !perse*, !persi*, !prime*, !prior*, !prorr*, !puedo, !quisi*, ' +
+      '!quita*, !repit*, !reser*, !rogar*, !sea, !seman*, !servi*, !siqui*, !sitio, !sola, !sus, !tampo*, !tan, ' +
+      '!tarje*, !te, !tener, !tenga*, !tiemp*, !todos, !trato, !tres, !vacac*, !valid*, !valor*, !van, !venga*, ' +
+      '!y, !ya, # dias, # por, . esperamos, . estas, . hoy, . la, . nosotros, . para, ^ a, ^ acaso, ^ actua, ' +
+      '^ agradece, ^ al, ^ avisaremos, ^ baja, ^ basta, ^ cambiar, ^ cero, ^ cliente, ^ corre, ^ crees, ' +
+      '^ cuantas, ^ cuatro, ^ cumple, ^ date, ^ deja, ^ disputar, ^ es, ^ eso, ^ esperabamos, ^ espero, ' +
+      '^ estado, ^ estamos, ^ estas, ^ esto, ^ evita, ^ evite, ^ haga, ^ hasta, ^ las, ^ le, ^ llame, ' +
+      '^ llamenos, ^ llevas, ^ luego, ^ mas, ^ me, ^ menos, ^ mi, ^ mucho, ^ ni, ^ ningun, ^ nosotros, ' +
+      '^ nuestra, ^ organizate, ^ pagas, ^ pago, ^ para, ^ parece, ^ pense, ^ perdiste, ^ piensas, ^ pierdes, ' +
+      '^ podriamos, ^ podrias, ^ ponte, ^ prometiste, ^ publicaremos, ^ queda, ^ quedan, ^ queremos, ' +
+      '^ recordatorio, ^ regulariza, ^ responda, ^ revisa, ^ rompiste, ^ seguro, ^ seria, ^ sin, ^ solo, ^ tan, ' +
+      '^ ten, ^ tendras, ^ todavia, ^ ultima, ^ un, ^ una, ^ urge, ^ urgente, ^ vamos, ^ vemos, ^ ves, ^ vives, ' +
+      '^ volveremos, a, a cobros, a costa, a esperar, a esta, a este, a fallar, a hablar, a los, a medianoche, ' +
+      'a nada, a nosotros, a otro, a pagar, a partir, a pedirme, a primera, a que, a quien, a seguir, a todo, ' +
+      'a una, a ver, aband*, abona, abona el, abona*, abonar, abril sigue, abuse*, abuses, abuses de, acaba*, ' +
+      'acabar, acabo, acaso, acces*, acceso, acceso a, acceso esta, acciones, acciones legales, acept*, aceptar, ' +
+      'acord*, actitud no, actua, actua hoy, actualiza, acuer*, acumulas, adeudo, admin*, administrar, ' +
+      'administrar tu, adver*, afectado, afectado ., agradece, agradece que, agradeces, agradeces ., ahora o, ' +
+      'ahora paga, ahora te, ahorr*, aire, aire ., al buro, al corriente, al dia, al menos, al pago, al primer, ' +
+      'alegra verte, algo mas, algo no, amable ., amiga, amigo*, amigos, amist*, amistoso, amor, ano pasado, ' +
+      'ante, ante el, anterior ., antes, apareces, apareces ., aplic*, aplica, aport*, aprende, apret*, apretar, ' +
+      'apretar un, arreglar, arrep*, asi ., asumi*, atent*, atente, atente a, atras, atras*, atraso, aumen*, ' +
+      'aumenta, autom*, automatica, avali*, avalista, avalista ., avisado, avisamos ., avisar ., avisaremos a, ' +
+      'aviso #, baja ., baja en, bajo, bajo ningun, banca*, bancaria, banco rechazo, basta de, beneficios, ' +
+      'bonit*, bonito, breve*, brevedad, brevedad ., buenas ., buro, buro de, cada, cada mes, caduca en, ' +
+      'cambia la, cambia nada, cambia tu, campe*, cancelado, cancelar tu, canci*, canse, canse de, capri*, ' +
+      'cargo esta, cargo por, caro, caro ., caso, casua*, casualidad, centr*, centro, cerca ., cerra*, certi*, ' +
+      'certificado, ciento ., cierre, cinco ., claro que, clase ., clases se, clic, clic y, cliente, ' +
+      'clientes como, cobranza, cobrar ., cobrara, cobraremos, como una, companeras, companeros, completo, ' +
+      'comportamiento, comportate, comprometido ., compromisos, compromisos ., comun*, comunidad, con gente, ' +
+      'con la, con menos, con nuestro, con que, con su, con sus, conci*, concl*, confi*, confianza, confirmas, ' +
+      'confo*, conforme, conoz*, consecuencias, conservar, consi*, consta, contacto, contestar es, contestas, ' +
+      'conti*, continuar, continuar ., contrato, contrato ., convi*, conviene, corri*, corriente, corta*, ' +
+      'cortado, corte, corte ., corte*, costa, costara, coste*, costes, costes ., costo, costu*, costumbre, ' +
+      'costumbre ., crece*, crecer, creci*, credibilidad, crediticio, crees, crees que, creia, cual es, ' +
+      'cuando ?, cuando lo, cuanto mas, cubri*, cubrir, cuenta bancaria, cuenta el, cuenta se, cuenta sera, ' +
+      'cuentas ., cuentes, cuento, cuentos, cuentos ., cuestan, culpa ., culpa de, culpa es, cumplas, cumplas ., ' +
+      'cumple ., cumplen, cumplen ., cumpliste ., cuota ?, cuota vence, cuota*, cuotas, cuotas ., curso ., ' +
+      'da gracias, da pena, da verguenza, dado, dado ., damos, damos a, dan, dar, dara de, darem*, daremos, das, ' +
+      'date prisa, de #, de cancelar, de cobranza, de cobro, de confianza, de esta, de esto, de fecha, ' +
+      'de gracia, de inmediato, de las, de mala, de no, de nuestros, de otra, de pedir, de pendientes, ' +
+      'de pensar, de respeto, de su, de sus, de ti, de tres, de tus, debas, debe, deber*, deberia darte, ' +
+      'debes mas, decepcionada, decepcionada ., decepcionado, decepcionados, dejamos en, dejas, dejas otra, ' +
+      'dejes, del aire, del cierre, del dia, del diez, del grupo, del proceso, delan*, delante, delante de, ' +
+      'demasiado ., demor*, demora, demue*, depar*, departamento, depos*, desaparecer, descu*, descuento, ' +
+      'desde manana, desear, despues y, detal*, detalle, detras de, deuda ., deuda crece, deudo*, deudor, ' +
+      'devolucion, dia que, dia uno, diari*, diario, dias mas, dias y, dice todo, diez por, dificil de, ' +
+      'dimos un, dimos una, disculpa, disfr*, dispo*, disputa, disputa fue, disputa no, disputar, disti*, ' +
+      'distinta, distinta ., domic*, domicilio, domicilio ., donde, dos minutos, durante #, duro, echad*, ' +
+      'echado, educa*, educacion, educacion ., efecto, el ano, el cafe, el derecho, el doble, el exito, ' +
+      'el favor, el fraccionamiento, el impago, el importe, el incumplimiento, el mensaje, el motivo, el movil, ' +
+      'el mundo, el periodo, el precio, el primer, el reloj, el suministro, el tablon, el telefono, el viernes, ' +
+      'elegiste, elimi*, empeo*, empezamos el, empezo, empieza a, empiezas, en contacto, en el, en mora, ' +
+      'en pagar, en paz, en riesgo, en tres, en visto, encim*, encima, ensen*, enten*, enter*, enterara, ' +
+      'enterara ., eras, eres, eres el, eres la, eres una, es imprescindible, es inaceptable, es justo, ' +
+      'es lunes, es mucho, es para, es una, escribimos, escrito, escrito cuatro, esfue*, esper*, espera ., ' +
+      'esperabamos, esperabamos mas, esperando tu, esperar ?, esperes a, esperes mas, espero, esta abierta, ' +
+      'esta carta, esta el, esta es, esta fecha, esta muy, estado, estar al, estaria, estas a, estas jugando, ' +
+      'este asunto, este es, esto ?, esto es, estos mensajes, evita la, evita*, evitar, excusas ., exigi*, ' +
+      'exigimos, exigimos una, exito, exped*, expediente, expir*, explicacion, explicacion y, facturas, falla, ' +
+      'falle, faltas tu, familia se, fase, favor, favor ., fecha de, ficha, ficha ., fin, finan*, finanzas, ' +
+      'finanzas ., firmado, firmaste un, firmo, flexi*, flexibles, fondos ., forma*, formal, formal ., fotos de, ' +
+      'fracc*, fraccionamiento, fuera, fuera ., funda*, gasta*, gasto*, gastos, gastos de, gener*, genera, ' +
+      'gente ., gente como, gesto*, gestor, gimna*, gimnasio, gracia, grati*, gratis, grave, grupo que, gusta*, ' +
+      'gustaria que, ha roto, haber, hablaste, habra, habra otro, habria, hace ., hace el, hace un, hacen el, ' +
+      'hacer, hacerlo facil, hacerte, haces ., haces nada, hara, has decepcionado, has dejado, has perdido, ' +
+      'has vuelto, hasta cuando, hasta el, hasta nuevo, hay mas, hay pretexto, hay prorroga, hay que, hay trato, ' +
+      'haz, he, he escrito, hemos, hemos dado, hijo se, hijos que, historial, historial ., historial crediticio, ' +
+      'historias, historias ., hones*, honestidad, honestidad ., horas para, hoy ., hoy es, hoy sin, hubie*, ' +
+      'hubieras, huir, huir de, ibas, ignorarme, ignoras, igual el, iguales para, impago ., importe debe, ' +
+      'impre*, imprescindible, inace*, inaceptable, incumplimiento, incumplimiento de, incumplio, incumplir, ' +
+      'ingre*, inici*, inmediata, inmediato, inmediato ., inqui*, inscr*, insis*, insta*, intento, intento de, ' +
+      'intentos, interesa, invie*, invol*, involucrar, involucrar a, ir detras, irres*, judic*, judicial, ' +
+      'judicial ., juego, jugan*, jugando, junta, jurid*, justo para, la baja, la brevedad, la cara, ' +
+      'la comunidad, la decision, la junta, la leccion, la ley, la lista, la plataforma, la proxima, ' +
+      'la suspension, la tarifa, la totalidad, lamen*, las #, las buenas, las consecuencias, las familias, ' +
+      'las manos, las pilas, las reglas, lasti*, lastima, le exigimos, le recordamos, le requerimos, ' +
+      'le requiere, le saldra, legal*, legales ., leido, leist*, leiste, leiste el, lejos ., ley, leyen*, ' +
+      'leyendo, liber*, liquidar, liquide, listo, listo ., llame hoy, llamenos, llegar, llegas, llegas a, ' +
+      'lo agradeces, lo correcto, lo estas, lo hizo, lo mismo, lo que, lo tuyo, logra*, los dias, los gastos, ' +
+      'los precios, los profesores, los que, los tribunales, luego no, lugar a, lunes y, mal, mala educacion, ' +
+      'manana a, manana no, mandar, mano, manos, mante*, mantener, marzo y, mas caro, mas excusas, mas pausas, ' +
+      'mas te, mas y, mayor, mayor ., mayor*, me canse, me lo, media*, medianoche, medianoche ., medidas, ' +
+      'medidas ., mensaje ., mensu*, merec*, merece, mereces ., mes con, mes y, meses ., mi, mi alquiler, mia, ' +
+      'miembro, miembro ha, mientras mas, mientras tu, minutos ., mis, mismo, mismo problema, moles*, molesto, ' +
+      'mora, mora ., moroso, moroso ., morosos, morosos ., movil, movil nuevo, mucho que, mundo, muy, ' +
+      'muy bonito, muy decepcionada, nada ., nada por, necesita, negat*, negocio, ni una, ningun concepto, nino, ' +
+      'no abona, no abuses, no contestar, no contestas, no cuando, no cumpliste, no dejes, no digas, no esperes, ' +
+      'no estar, no ha, no habra, no haces, no has, no involucrar, no mereces, no pagas, no perder, no puede, ' +
+      'no puedo, no quieres, no quiero, no sirve, no tengamos, no vale, no vuelvas, noche, noche ., nombre en, ' +
+      'nos consta, nos das, nos dejas, nos gustaria, nos hagas, nos ignoras, nos sirve, nos tomas, nos veremos, ' +
+      'nosotros tambien, noticias, noticias de, notificado, notificado ., nuestra paciencia, nuestras llamadas, ' +
+      'nuestro departamento, nuestro dinero, nuestros mensajes, nueva ., nuevo ., nuevo aviso, nuevo si, o le, ' +
+      'o pagas, o perderas, o te, obligacion, obligo, obligo a, ofrec*, olvides, ong ., opciones ., ' +
+      'oportunidad ., oportunidad para, oportunidades, orden*, organ*, organizate, organizate mejor, otorg*, ' +
+      'otra, otra actitud, otra pausa, otras cosas, otro mes, otros ., paciencia, paciencia se, paciencia tiene, ' +
+      'pacientes, padre*, padres, padres ., paga el, paga primero, paga y, paga ya, pagad*, pagado ., pagam*, ' +
+      'pagamos ., pagan ., pagando ., pagar ?, pagar no, pagar nunca, pagar y, pagara, pagaras, pagarias, ' +
+      'pagas tarde, pago a, pago completo, pago en, pago hoy, pago recibido, pague la, palabra, para conservar, ' +
+      'para cuando, para evitar, para la, para las, para no, para pagar, para pedir, para salir, para todos, ' +
+      'parece, parece que, partir, partir de, pasar*, pasara, pasara a, pausa no, pausa para, pausa termino, ' +
+      'pausa*, pausas, paz, paz ., pedirme, pediste una, pena, pendiente, pendiente ., pendiente y, pense, ' +
+      'pense que, peor, perdera la, perderas, perdi*, perdido, perdiste el, perdona que, perio*, periodo, ' +
+      'periodo de, perju*, pero las, pero que, perse*, perseguirte, perseguirte mas, persi*, personal, piensa, ' +
+      'piensa bien, piensas pagar, pierdes, pilas, plan que, plan solo, plata*, plataforma, plataforma ., plaza, ' +
+      'pocas, poco de, podra, podriamos, ponerse, ponerte, ponerte al, ponga, ponga*, pongas, ponte al, ' +
+      'ponte las, por cada, por falta, por fin, por las, por los, por mora, por su, por ti, por una, porque no, ' +
+      'precios, precios ., prese*, pretextos, pretextos ., primer, primer recibo, primera, primera hora, ' +
+      'primera vez, prioridad, prioridades, prioridades ., problema, problemas ., procederemos, proceso ., ' +
+      'profesores, programa ., promesas ., prometido ., prometiste pagar, propio, propio bien, prorroga, ' +
+      'prorrogas, prorrogas ., proxi*, proxima, proxima vez, publi*, publicaremos, puede quedarse, puede vivir, ' +
+      'puedes huir, puedes seguir, puedes volver, puedo pagar, puerta esta, puest*, puesto, puntu*, puntualidad, ' +
+      'que, que casualidad, que debe, que desear, que eras, que esto, que firmaste, que hace, que hacer, ' +
+      'que haya, que pague, que pasa, que quieres, que se, que sean, que si, que sigues, que somos, que son, ' +
+      'que tienes, que todavia, que vas, que venga, queda mucho, queda sin, queda usted, quedan #, quedar, ' +
+      'quedara, quedarse, quedas, quedas ., quedas fuera, quede, quedo sin, queja*, queremos clientes, ' +
+      'queremos el, quien quiere, quien va, quien*, quienes, quiero una, quint*, quisi*, quisieras, ' +
+      'quisieras cambiar, quiza te, react*, recargo ., rechazada, rechazo, recibira, recibira una, recibo no, ' +
+      'reclama, recob*, recon*, recordamos, recordamos que, recordarte, recordatorio, recordatorio amistoso, ' +
+      'redes, regis*, registrada, regla*, reglas, regulariza, reinc*, reloj, reloj corre, rendi*, rendirte, ' +
+      'repetirlo, repit*, repita, repita ., reportado, reportaremos, requerimiento, requerimos, requi*, ' +
+      'requiere, reservar, respeto ., responda, responde ., respondes, respondes ., responsabilidad ., ' +
+      'respuesta, respuesta hoy, respuesta y, resto, resto del, restr*, retiramos, retiramos la, retomar, ' +
+      'retomar las, retraso, retrasos, retrasos ., reuni*, reunion, reunion ., revisa, revisa tu, revision, ' +
+      'rogar*, rogarte, rogarte ., roja ., rompiste el, sabe ., sabemos donde, sabes, saldo, saldo ., ' +
+      'saldo vencido, saldr*, saldra, salidas, se acabo, se agota, se aplica, se cobrara, se como, se dara, ' +
+      'se encuentra, se enterara, se repita, sea, seguimos sin, seguir en, segun*, segunda, seguro que, ' +
+      'semana para, semanas ., senal*, senales, sera tarde, seria una, seriedad ., servi*, servicio ., ' +
+      'sesiones ., si de, si esto, si hace, si hacen, si hay, si nos, si o, si pagas, si sigues, si tenias, ' +
+      'si tienes, siendo asi, siento lo, sigue contigo, sigues asi, sigui*, silen*, silencio, sin decir, ' +
+      'sin demora, sin disciplina, sin efecto, sin pago, sin respuesta, siqui*, siquiera, sirve de, siste*, ' +
+      'situa*, situacion, solo a, somos una, son iguales, sorprenderia, su cuenta, su deuda, su domicilio, ' +
+      'su expediente, su nombre, su pausa, su saldo, subir, subir los, suma un, sumin*, suministro, supie*, ' +
+      'supon*, sus datos, suspension, tablo*, tablon, tablon ., tambien nos, tambien tengo, tanto, tarde con, ' +
+      'tarde*, tardes, tardi*, tarif*, tarifa, tarjeta valida, tarjeta y, te avisamos, te conviene, te costara, ' +
+      'te da, te damos, te escribimos, te escribo, te esperamos, te gusta, te hagas, te importa, te interesa, ' +
+      'te obligo, te toca, te va, te vas, te vaya, te vi, telef*, telefono, telefono ., telefono cuando, ten, ' +
+      'tendra un, tendremos, tendremos que, tenemos un, tenerte aqui, tengamos, tengamos que, tengo, ' +
+      'tengo hijos, tengo que, tenias dinero, terce*, tercera, tercera vez, tercero, termino, ti ., ti y, ' +
+      'tiempo ., tiempo con, tiene, tienes dinero, tienes hasta, toda la, todav*, todavia, todavia debes, ' +
+      'todo el, todo lo, todo para, todos, todos en, toler*, tolerancia, toma, tomar, tomas, tonto*, tontos, ' +
+      'total*, totalidad, trabaja, tranquilo, tranquilo ., tras, trato ., tribu*, tribunales, trist*, tu ?, ' +
+      'tu actitud, tu avalista, tu casa, tu caso, tu culpa, tu cuota, tu descuento, tu elegiste, tu falta, ' +
+      'tu lista, tu ni, tu pago, tu plaza, tu promesa, tu propio, tu responsabilidad, tu tambien, ' +
+      'tus companeras, tus companeros, tus finanzas, tus problemas, tuvis*, tuviste, tuya y, ' +
+      'ultimo recordatorio, un atraso, un cargo, un clic, un contrato, un costo, un descuento, un favor, ' +
+      'un gestor, un mensaje, un plazo, un recibo, un trato, una clase, una comision, una excusa, ' +
+      'una explicacion, una lastima, una palabra, una pena, una vez, uno nuevo, urge, urgen*, urgente, ' +
+      'urgente que, usas, usted en, usted firmo, va a, vacac*, vacaciones, vacaciones ., valida, valoras, van, ' +
+      'van dos, vaya, vaya mejor, ve que, veamo*, veamos, veces te, vemos en, vemos que, vence el, vence y, ' +
+      'venci*, vencida, vencido ., vencimiento, vencio y, venga, venga*, vengas, veo, ver si, vera, verda*, ' +
+      'verdad, verdad quieres, verdad quisieras, verdad te, verem*, veremos, verte aunque, verte por, ves, ' +
+      'vez ., vez la, vez no, vez que, vez sin, vez te, viaje, vida es, viernes cerramos, viernes se, vigil*, ' +
+      'visto ., vive, volun*, vuelto, vuelvas, vuelvas a, y asi, y de, y listo, y mas, y ninguna, y quedas, ' +
+      'y seguimos, y te, y una, ya ., ya basta, ya eres, ya fue, ya habria, ya no, yo tambien',
   },
   warm: {
-    9: 'puede',
-    6: 'guard*, nada',
-    5: 'aqui, escri*, llego, mejor, mes, ningu*, pregu*',
+    8: 'puede',
+    6: 'guard*, mes',
+    5: 'aqui, un pago',
     4:
-      'a perder, abier*, ayuda, ayuda*, bien, cambi*, cobro, desca*, dos, el banco, entre, eso, fallo, fecha, ' +
-      'goal, gracias, gracias por, gusto, hay, igual, meses, nada de, nadie, no hace, nota, otro dia, prefi*, ' +
-      'preoc*, sigue, sobre, tiempo que, un pago',
+      '!nada, !ningu*, !perde*, ^ lo, ^ puedes, ^ si, alegr*, ayuda, ayuda*, desca*, escri*, fecha, gracias, ' +
+      'gracias por, gusto, hay, llego, nada, nota, otro dia, paso, perdo*, prefi*, pregu*, queri*, sigue, sobre',
     3:
-      'al #, alarg*, alegr*, alegria, buena, cambia, canti*, casa, como estas, con un, de dinero, de marzo, ' +
-      'de menos, de nuevo, decir, decir que, derec*, descansar, el #, elige, empezar, error, ese, espera, ' +
-      'graci*, guardamos, habla*, hablamos, inten*, intentarlo, la ultima, maner*, manera, marzo, mayo, ' +
-      'necesitas, ninguna, no afecta, no cambia, no esperamos, no se, no tiene, no tienes, no vas, nueva, ' +
-      'numer*, pago de, pagues hoy, parar, pasa, paso, pausa, perdo*, plan, por el, prefieres, pueda*, puedas, ' +
-      'puede*, puedes, queda, queri*, respi*, ritmo, salud, se queda, seis, seman*, sentimos, si te, si ya, ' +
-      'sient*, solo, tal, te vamos, tenia*, tenias, tienes que, tranq*, tranquila, tu pausa, va, ve, ya esta',
+      '!de, !falta, !hace, !hoy, !por, !probl*, !sin, !tu, !vamos, ^ hay, abier*, al #, alarg*, bien ., cambi*, ' +
+      'casa, cobro, como estas, con, con un, cuida*, de dinero, de menos, de tu, dos, el #, el banco, entre, ' +
+      'eso, este mes, fallo, goal, goal ., graci*, helpe*, helpername, igual, inten*, la ultima, mayo, mejor, ' +
+      'mejor ., meses, nadie, necesitas, ningu*, no tiene, pago de, pagos, parte, pausa, plan, primero, pueda*, ' +
+      'puedas, seman*, sentimos, tiempo que, tranq*, tranquila, tu plan, vuelve',
     2:
-      '# ?, # de, a clientes, a muchos, a nadie, a todos, a tu, a veces, abiertas, abraz*, abrazo, afecta, ' +
-      'agost*, agosto, ahi, ahora no, al mes, algo, alguien de, algun*, alguna, alguna vez, amena*, ano, anula*, ' +
-      'aparece, apete*, aqui tienes, arreg*, atenc*, atencion, atencion a, avisa*, ayer, ayudas, ayudo, ayudo a, ' +
-      'banco, basta, basta con, buen, buscamos, cada parte, calma, cambiamos, cantidad, carta*, cartas, cerrar, ' +
-      'cita, clase, coach de, cobra*, cobramos, cobre*, cobres, comedor igual, comis*, comision, como pediste, ' +
-      'con, con otro, con una, condiciones, contamos, corre*, correos, correr, corto, coste, crece, cruz, ' +
-      'cruz roja, cuadr*, cual, cualq*, cualquier, cuand*, cuando, cuando puedas, cuida*, culpa nuestra, dana, ' +
-      'datos, de cobrar, de este, de golpe, de grupo, de mayo, de tu, debes no, decid*, decide, define, dejam*, ' +
-      'dejamos, dejo, del jueves, demas*, demasiado, derecho, descansa, desha*, dia, dia y, dias, diez, ' +
-      'dinero desde, dinero y, dinos, dormi*, dormir, el aviso, el libro, el martes, el plan, el principio, ' +
-      'elegi*, elegir, empez*, en clase, en dos, en esto, en pausa, encan*, enero, enlac*, enlace, entie*, ' +
-      'entro, envia*, equiv*, equivocamos, es normal, es tu, es tuyo, espan*, esperar a, esta, estam*, estamos, ' +
-      'estan, estas bien, este ano, este mes, este retraso, estes bien, esto a, exist*, existe, expli*, fallado, ' +
-      'falta, falta que, fecha*, fechas, fondo, frio, ganas, gobie*, gobierno, gobierno de, golpe, graba*, ' +
-      'gratu*, gratuita, hablar, hablar de, hace falta, hace menos, hasta, hay un, helpe*, helpername, ' +
-      'historial de, hizo, hola, hoy no, igual que, intentarlo otra, ir, jefe no, julio, junto*, juntos, ' +
-      'la clase, la tarjeta, la tomamos, lado, las tarjetas, le esperamos, leemo*, leemos, leerl*, leerla, ' +
-      'leert*, leerte, letra, libro, linea, llega, lleva, lo, lo es, lo vemos, lucia, lunes te, malo, manda*, ' +
-      'mando, marta, marte*, martes, mas tarde, mas tiempo, medic*, mirar, modul*, mucho*, muchos, multa*, ' +
-      'multas, nada mas, nada se, nadie va, neces*, necesites, ni a, no aparece, no corre, no crece, no debes, ' +
-      'no estamos, no existe, no otro, no perderas, no pienses, no recibiras, no vamos, nos basta, ' +
-      'nos equivocamos, nos ha, numero, nunca, o despues, octub*, octubre, ofici*, oficina, olvida, opcio*, ' +
-      'opciones, orgul*, orien*, pagar en, pago al, pago o, pago y, palabras goal, para lo, para nosotros, ' +
-      'parad*, parado, param*, paramos, parte, parte*, partes, pasa nada, pase lo, pedir ayuda, pedis*, pediste, ' +
-      'pensamos, peque*, perder tu, perdona, pide, pienses, plan se, podem*, podemos, podes, podrias pagar, ' +
-      'ponem*, ponemos, por este, por esto, por la, por transferencia, por un, pregunta, preguntas, primero, ' +
-      'princ*, principio, proba*, pront*, pronto, puede pagar, puedes pagar, puedo, que contestar, que gusto, ' +
-      'que la, que necesites, que nos, que pagar, que viene, querias, quieras, quinc*, quita*, recordatorios, ' +
-      'repar*, revisamos, salio, salud*, salvo, se hizo, se nos, se pierde, se vencio, senti*, sesion, si, ' +
-      'siento, sigue en, sigue siendo, siguen, sin mirar, sitio, son tres, su plaza, tambien es, tambien vale, ' +
-      'tarda, tarde, tarde no, tarjeta esta, tarjeta nueva, tarjetas, te espera, te hace, te mando, te sirve, ' +
-      'tengas, terminar, ti ?, todo a, todo esta, tomam*, tomamos, tomamos en, trabajo, tu carne, tu lado, ' +
-      'tu plan, tu sitio, tus clases, tus palabras, tuyo, un, un abrazo, un dia, una cuota, una fecha, ' +
-      'una pausa, va primero, vas por, vemos, ven, vencia, vencio, vencio la, vuelta, vuelve, vuelve a, y, ' +
-      'y eso, y me, y te, y tus, ya hiciste',
+      '!afect*, !agobi*, !cobra*, !cobro*, !comis*, !corre, !coste, !cuent*, !debes, !envia*, !escri*, !estam*, ' +
+      '!esto, !exist*, !expli*, !inter*, !mal, !manda*, !ni, !pagos, !pague*, !pensa*, !perso*, !piens*, !prisa, ' +
+      '!quita, !recar*, !si, !tambi*, !tiene*, !toca, !ultim*, !unica, !urgen*, !ve, # ?, # de, . gracias, . no, ' +
+      '. si, . te, . ya, ^ alguien, ^ atencion, ^ cruz, ^ fue, ^ gracias, ^ he, ^ hola, ^ intentarlo, ^ la, ' +
+      '^ leerla, ^ nadie, ^ no, ^ nunca, ^ puede, ^ puedo, ^ sentimos, ^ todo, ^ usted, a muchos, a nadie, ' +
+      'a perder, a todos, a veces, abraz*, abrazo, adapt*, adapta, adapta a, admir*, afecta, agobi*, agost*, ' +
+      'agosto, ahi, ahora ?, ahora no, alegria, algui*, alguien, alguien de, algun*, alguna, alguna vez, ana, ' +
+      'ano, anula*, apete*, apetece, aqui tienes, atenc*, atencion, atencion a, avisa*, banco, basta, basta con, ' +
+      'beca, bien, bienv*, bienvenida, buscamos, caduc*, calma, calma ., canti*, cantidad, carne, carta*, ' +
+      'cartas, cerca de, cero ., cobra*, cobramos, como pediste, con otro, con una, conservas, corto, coste, ' +
+      'cruz, cruz roja, cuadr*, cual, cualquier, cuando puedas, cuenta no, cuesta, culpa nuestra, dana, ' +
+      'de cobrar, de los, de marzo, de mayo, de nuevo, de vuelta, debes no, decid*, decir que, dejo, del jueves, ' +
+      'derec*, descansa, descansar, descanses, desde el, desha*, devol*, dia, dia #, dias ., diez, diez minutos, ' +
+      'dime, dinero desde, dormi*, dormir, dos ., el aviso, el dia, el mes, el plan, el principio, el trabajo, ' +
+      'elige, elija*, elijas, empez*, empezar, en, en dos, enero, enlac*, enlace, entie*, envia*, equiv*, es tu, ' +
+      'es tuyo, ese, eso ., espan*, espera, esperan, esperar, esperar a, esta, estab*, estaba, estam*, estamos, ' +
+      'estan, estes, esto a, euros, exist*, existe, fallado, falta, fecha*, fechas, ganas, gobie*, gobierno, ' +
+      'graba*, gracias ., gratu*, guardamos, habla*, hablamos, hablar, hable*, haria, has fallado, hasta, ' +
+      'historial de, hola, igual que, intentarlo, intentarlo otra, jefe no, julio, junto*, juntos, la excursion, ' +
+      'la semana, la tomamos, le, leerl*, leerla, leert*, leerte, linea, lleva*, lo, lo es, manda*, mandaremos, ' +
+      'mando, maner*, manera, manera ., marta, marzo, mas tarde, mayo ., mes ?, mientras, mientras tanto, ' +
+      'modul*, mucho*, muchos, nada de, nada mas, nadie ., neces*, necesites, ni a, ninguna, no afecta, ' +
+      'no cambia, no corre, no esperamos, no existe, no hace, no se, no tienes, nos basta, nos ha, nos pediste, ' +
+      'nueva, nuevo, numer*, numero, olvida, opcio*, orgul*, orien*, pagar a, pagar la, pago al, pago o, ' +
+      'pagues hoy, pagues o, palabra ., palabras goal, para cambiar, para lo, parad*, parado, parar, parte de, ' +
+      'pasa, paso ., pausa ., pedir ayuda, pedis*, pediste, pensamos, peque*, perdon, perdona, pidas, pide, ' +
+      'pienses, plan no, plan se, poco, poco ., por este, por la, por nosotros, por si, prefieres, pregunta, ' +
+      'preoc*, primero ., princ*, principio, proba*, pront*, pronto, puede pagar, puede*, puedes, puedo, ' +
+      'que contestar, que descanses, que elijas, que necesites, que nos, que pagar, que tenias, queda, quedan, ' +
+      'quedan tres, querias, quier*, quieras, quieras ., quieres que, quinc*, quitamos, recibo de, ' +
+      'recordatorios, repar*, respi*, revisamos, ritmo, sabad*, salio, salud, salud*, se adapta, se nos, ' +
+      'se queda, se vencio, segui*, semanas, senti*, si quieres, si te, si ya, sient*, sigue siendo, siguen, ' +
+      'sigues con, solo, solo si, suele, tal, tambi*, tambien, tarde, tarjeta esta, tarjeta nueva, te apetece, ' +
+      'te haria, te mando, te sirve, te vamos, tengas, tenia*, tenias, terminar, tienes que, todas, todo, ' +
+      'todo a, tomamos en, trabajo nuevo, tu carne, tu lado, tu pausa, tu precio, tu primero, tus clases, ' +
+      'tus palabras, tuyo, un, un abrazo, una factura, una pausa, va, vas por, vayas, ve, vemos, ven, vencio, ' +
+      'vencio la, viene, vuelta ., vuelv*, vuelve a, y, y eso, y si, y tus, ya esta',
     1:
-      '# al, # euros, # ministerio, a cero, a cerrar, a cobradores, a dos, a juzgar, a las, a muchas, a nada, ' +
-      'a ningun, a paso, a poco, a recibir, a salvo, a suspender, a una, a viernes, abajo, abierta y, abierto, ' +
-      'abierto no, abiertos, aboga*, abogados, abril, abrir, acaba tu, acabe, acabe la, acceso no, acomo*, ' +
-      'acomodamos, acomp*, acompanamos, activa, acuerdo no, adapt*, adapta, adapta a, adela*, adelante, ' +
-      'afecta a, afloj*, aflojamos, agobi*, ahora mismo, ajust*, ajustamos, al banco, al final, al mismo, ' +
-      'alargarla, alegro, alegro mucho, algo por, algo que, algui*, alguien, alguien que, amabl*, amenaza, ana, ' +
-      'animo, anos, anterior sono, antes que, anulado, anulamos, anular, aparece en, apetece, aprie*, aprieta, ' +
-      'apuro, aqui nadie, aqui progress, arregla, arreglamos, arreglo, arrib*, arriba, aseso*, asesor, ' +
-      'asunto tu, atendemos, atras, atrasado, atrasado no, aun, aunqu*, aunque, avanzar, avisanos, avisarte, ' +
-      'avise*, aviso*, avisos, ayer y, ayuda cerca, ayuda de, ayuda es, ayuda no, ayudamos a, ayudaria, ' +
-      'ayudarte, ayudas podrias, ayude, ayunt*, ayuntamiento, baja esta, baja podemos, bajam*, bajamos, bajar, ' +
-      'banco de, banco no, banco que, banco*, bancos, beca, beca cubre, bibli*, biblioteca, bien ?, bien y, ' +
-      'bienv*, bienvenida, bienvenida otra, borra, buena noticia, bueno, cada linea, cada pago, cada vez, ' +
-      'caduc*, caduca, caducado, cafe, calcu*, cambiado, cambiar de, cambias, cambias de, cambio, camin*, ' +
-      'cancelamos, cansa*, cantidad que, cantidad te, cantidades, cargo, cargo es, cargo que, cargo y, cargo*, ' +
-      'cargos, carin*, carino, carme*, carmen, carne, carta, carta y, casi, caso y, casti*, celeb*, cerca, ' +
-      'cerca de, che, che no, chica, cierra, cinco, circu*, circulo, clara, clase de, clase*, clases, ' +
-      'clases que, clases y, clini*, clinica, cnmv, coach, cobra, cobra nada, cobradores, cobramos intereses, ' +
-      'cobrar, cobras, cobro de, cobro del, cobros hasta, comid*, comida, como, como lo, como siempre, como te, ' +
-      'como va, comod*, companera, companeros no, compromiso con, con alegria, con alguien, con calma, ' +
-      'con carino, con dos, con el, con empresas, con eso, con esto, con ganas, con gusto, con los, con lupa, ' +
-      'con nadie, con o, con pago, con quien, confiamos, confiamos en, conmi*, conmigo, conoc*, conoce, ' +
-      'conoce tus, consejo, constancia de, constante, consu*, consulta, contestamos, contesto, contesto en, ' +
-      'contigo, coope*, cooperativa, corre ningun, creem*, creemos, cuadra, cuando la, cuando lo, ' +
-      'cuando quieras, cuando tengas, cuando todo, cuanto podrias, cuatro pagos, cubre, cuenta, cuenta antes, ' +
-      'cuenta como, cuenta los, cuenta no, cuenta sigue, cuentanos, cuest*, cuesta, cuesta arriba, cuesta nada, ' +
-      'cuida, cuidate, culpa*, culpables, cumplido, cuota puede, cuotas sin, da gusto, da miedo, damos tu, ' +
-      'dar de, dato, de abril, de ayer, de ayuda, de cada, de credito, de doce, de espana, de idea, de los, ' +
-      'de lucro, de lunes, de manana, de mas, de mes, de mexico, de noche, de nueve, de pausa, de sanidad, ' +
-      'de semana, de septiembre, de ser, de siempre, de sobra, de todo, de valientes, de vuelta, deba, ' +
-      'debe nada, debes nada, debim*, debimos, debio, decidas, decides, decidir, decirte que, defin*, ' +
-      'dejamos para, dejarlo, del #, del cobro, del curso, del plan, del sistema, depende, depende de, ' +
-      'derecho a, derechos, descanses, desde, desde el, desde tu, deseado, despacio, despues de, detal*, ' +
-      'deuda no, devol*, devolvemos, devolvemos el, devolvimos, dia de, dia te, dias antes, dias en, dice, ' +
-      'dice que, dicie*, diciembre, diga, digan*, diganos, digas, dijim*, dijimos, dijiste que, dijo, dime, ' +
-      'dimel*, dimelo, dimelo y, dinero cuesta, dinero que, dinos*, dinoslo, discu*, disculpa por, disfruta, ' +
-      'disfruta de, divid*, dividimos, doble, domin*, domingos, donde lo, dos intentos, dos pagos, dos veces, ' +
-      'drama, dudas, dura, duran*, durante, dure, efectivo, el acuerdo, el ayuntamiento, el camino, el cargo, ' +
-      'el circulo, el cobro, el descuento, el dia, el enlace, el error, el fallo, el fondo, el grupo, el jardin, ' +
-      'el mes, el nombre, el otro, el proximo, el recibo, el retraso, el seguro, el sueldo, el sueno, el tercer, ' +
-      'el trabajo, el ultimo, elija*, elijas, empec*, empezamos, empezamos de, empieza, empieza hoy, empresas, ' +
-      'empresas de, en, en casa, en cuatro, en cuotas, en efectivo, en esta, en invierno, en julio, en marcha, ' +
-      'en marzo, en mayo, en mente, en orden, en pie, en una, encaj*, encajo, encantaria, encanto, encontramos, ' +
-      'encontramos el, enhor*, enhorabuena, enlace no, entendemos, entendemos que, entera, entero, entiende, ' +
-      'entiendo, enton*, entonces, entra, entre todos, entre tu, enviaremos, equivocamos al, era, era correcto, ' +
-      'era para, eres un, es, es avanzar, es en, es lo, es mucho, es nuestra, es tarde, es tuya, es urgente, ' +
-      'es volver, escriba, escribamos, escribe, escribir, escuc*, escucha, escue*, escuela, ese aviso, ese pago, ' +
-      'eso ya, esos, espac*, espacio, espana, espana y, espanola, esperamos una, esperar, esperar hasta, ' +
-      'esta al, esta devuelto, esta no, esta nota, esta pagado, esta todo, estab*, estaba, estaba mal, ' +
-      'estamos contigo, estamos revisando, estan a, estara, estas ?, estas de, estas en, estas sola, este, ' +
-      'este enlace, estes, estes pasando, esto con, esto te, estuv*, euros, euros a, exame*, explicaciones, ' +
-      'explicamos, explicamos por, extra, facil, facil ?, factura, fallo fue, fallo nuestro, falta la, falta tu, ' +
-      'falta*, faltar, famil*, familia ni, fecha es, fecha limite, fecha no, felic*, fiest*, fiestas, final, ' +
-      'final del, fines, fines de, first*, firstname, firstname que, fondo de, forma, foto, foto del, fue, ' +
-      'fue culpa, fue del, fuerz*, funci*, funciona, ganas de, gente que, grabadas, gracias tu, grand*, ' +
-      'gratis de, gratis y, grupo, grupo sigue, grupo te, guarda, guardado, guardamos tu, guardar, guardo, ' +
-      'gustaria, ha caducado, ha cambiado, ha llegado, ha pasado, ha podido, haberte, habia, habla de, ' +
-      'hablar en, hable*, hablemos, hace demasiado, hacem*, hacemos, hacemos otro, hacen, hacer nada, ' +
-      'haga falta, hagas nada, han, han pasado, han subido, has cumplido, has hecho, hasta agosto, hasta tres, ' +
-      'hay abogados, hay algo, hay ayudas, hay fecha, hay meses, hay ningun, hay problema, hay quien, hay una, ' +
-      'haya, hayas, hayas escrito, hecho a, hecho tu, hecho*, hechos, hemos parado, hemos sabido, hemos visto, ' +
-      'hice, hice la, hicis*, hiciste, hija, hizo el, hola firstname, honda*, hondas, hora, hoy, hoy solo, ' +
-      'hoy te, idea, ignora, importa, importante, ines, insistir, intencion, intenciones, intentamos, ' +
-      'intentos y, inter*, intereses ni, interrumpe, invierno, invit*, jamas, jardi*, jardin, jardin por, ' +
-      'jueve*, jueves, junio, junta*, juzga*, juzgar, la, la ayuda, la biblioteca, la carta, la clinica, ' +
-      'la comision, la cooperativa, la de, la escuela, la excursion, la fecha, la leemos, la llamada, la manana, ' +
-      'la mitad, la oferta, la oficina, la ponemos, la que, la responsabilidad, la salud, la semana, la vez, ' +
-      'la visita, lado helpername, lamento, lamento que, las cartas, las clases, las diez, las fechas, ' +
-      'las opciones, las que, las seis, le, le atiende, le escribamos, le guardamos, le pasa, lecci*, lecciones, ' +
-      'lee, leer, leo, les pasa, letra chica, letra pequena, libre, libro cuando, libro*, libros, libros se, ' +
-      'limit*, limite, linea de, lista de, llama*, llamame, llamar, llamar por, llamaremos, llamarte, llamo, ' +
-      'llegado, llegar tarde, llego bien, llego gracias, llego y, lleva*, llevo, lo arreglamos, lo contamos, ' +
-      'lo dejamos, lo demas, lo entendemos, lo hacemos, lo importante, lo lee, lo mas, lo miramos, lo pones, ' +
-      'lo primero, lo revisamos, lo sentimos, lo termine, los #, los bancos, los domingos, los dos, los jueves, ' +
-      'los martes, los meses, los pagos, los planes, los recordatorios, lucro, lunes ?, lunes a, lupa, luz, ' +
-      'mal de, manana como, manana o, manana sigue, manda, mandaremos, mando el, manos de, manti*, maqui*, ' +
-      'maquina, marca, marca el, marca*, march*, marcha, martes ?, mas ?, mas cobros, mas dificil, mas facil, ' +
-      'mas por, maya, me alegro, me basta, me escribes, me paso, me quitaron, medica, medico, mejor pagar, ' +
-      'mejor*, menos de, mensaje anterior, mensaje de, mente goal, mes ?, mes caro, mes dificil, mes en, mes lo, ' +
-      'mes malo, mes no, mes que, mes se, mes sin, meses dificiles, meses seguidos, meta era, mexic*, mexico, ' +
-      'mi tambien, miedo, mient*, mientras, mientras dure, mientras hablamos, mientras lo, mientras pagas, ' +
-      'mientras tanto, minis*, ministerio, ministerio de, mira, mira que, miram*, miramos, miran*, mirando, ' +
-      'mismo no, mitad, momento, motivos, movem*, movemos, mover, mover la, movio, mucha, mucha gente, mucho, ' +
-      'mucho este, mucho lo, muchos nos, mueve, nada malo, nada para, nada pendiente, nada por, nada si, ' +
-      'nadie del, nadie se, necesita, ni, ningun, ningun recargo, ningun riesgo, ninguna lista, no, no buscamos, ' +
-      'no caduca, no cobramos, no cuesta, no debio, no define, no depende, no deseado, no entiende, no entro, ' +
-      'no eres, no es, no estas, no hemos, no importa, no le, no llegas, no llego, no mandamos, no necesito, ' +
-      'no paso, no pierde, no pierdes, no poder, no pudo, no puedas, no queda, no reconoces, no respondas, ' +
-      'no sabemos, no saben, no trabajamos, no tuyo, no vendemos, no viste, no volveremos, nomas, nombre no, ' +
-      'nombre real, normal, nos cuentas, nos da, nos digas, nos hace, nos importa, nos la, nosot*, nosotros, ' +
-      'notas, notas y, noticia, nuestra cuenta, nueve, nueve a, nuevo, numeros, nunca es, nunca te, o de, o el, ' +
-      'o en, o mas, o sin, o un, ocho, ocult*, ocupa*, ofert*, oferta, oferta no, oficina de, olvidar, ' +
-      'opcion es, opciones y, oportunidad de, orgullo, otono, otra cuando, otra forma, otra tarjeta, ' +
-      'otro nombre, otros, paco, paga a, pagar a, pagar ahora, pagar al, pagar el, pagar es, pagar la, ' +
-      'pagar nada, pagar por, pagarla, pagas en, pagaste ignora, pagin*, pagina, pago del, pago es, pago llego, ' +
-      'pago pequeno, pago tu, pagos, pagos mas, pagos no, pagos seguidos, pagos y, palab*, palabras, panta*, ' +
-      'pantalla, papel, papel*, para ayudarte, para cambiar, para eso, para hablar, para hacer, para seguir, ' +
-      'para ti, para todo, para volver, parado los, parar*, parec*, parte de, pasad*, pasado, pasado por, ' +
-      'pasam*, pasamos, pasan*, pasando, paso a, paso por, pausa de, pausa dura, pausa empieza, pausa hablamos, ' +
-      'pedido al, pedim*, pedimos, pedimos que, pedir que, pedir*, pediremos, pediremos nada, pediste y, penal*, ' +
-      'penalizacion, pequena, perder el, perder un, perdera su, perdon, perdon por, perfe*, perfecto, permi*, ' +
-      'permiso, persona, pesan, pidie*, pie, pierde su, plan esta, plan lo, plan no, plan para, planes, ' +
-      'planes se, plani*, planifica, planifica tu, poco, poco a, poco mas, podemos esperar, podes pagar, ' +
-      'podrias recibir, pones, por, por ahora, por dinero, por esperar, por mensaje, por nosotros, por pedir, ' +
-      'por poco, por ponerte, por retraso, por sorpresa, por telefono, por temporadas, por una, porque el, ' +
-      'precio de, prefieras, prefieres el, prefieres que, preguntamos, preocupa, preocupa mas, preocupe, ' +
-      'presentes, presentes tus, presi*, prestamo, presu*, presupuesto, prime*, primer mes, primer pago, prisa, ' +
-      'priva*, privado, probamos, probar, progress, progress disfruta, promesas no, propo*, propu*, propuesta, ' +
-      'proxima leccion, prueb*, pruebas, pudo, pudo ser, pueda, puedas cuando, puede esperar, puede pedir, ' +
-      'puede que, puede ser, puedes cerrar, puedes entrar, puedes pedir, puedes responder, puedes ver, puert*, ' +
-      'puerta, puntual, que alegria, que ayudas, que bueno, que cantidad, que cobres, que decidir, ' +
-      'que descanses, que dia, que digas, que dijiste, que el, que elijas, que es, que estaba, que estes, ' +
-      'que habia, que hablemos, que hayas, que las, que le, que lo, que me, que necesitas, que pueda, ' +
-      'que puedas, que queda, que quieras, que quiza, que tal, que tengas, que tenias, que todo, que trabaja, ' +
-      'que un, que una, que ya, queda entre, queda fuera, queda nada, quedan tres, quedarse, quedas sin, quere*, ' +
-      'queremos, queremos que, queria, querias pagar, quien eres, quien hablar, quier*, quieres, quieres dejar, ' +
-      'quieres que, quince, quincena, quita, quita el, quitamos, quitamos la, quitaron, quitaron horas, quite, ' +
-      'quite el, quiza te, raice*, raices, raices hondas, razon, razon el, real, recargo de, recargo por, ' +
-      'recargos, rechazo el, recib*, reciba, recibimos tu, recibiras, recibiras mas, recibiras recordatorios, ' +
-      'recibo de, reclamacion, reclamo, reconoces, recordatorios por, renov*, repartir, repro*, respira, ' +
-      'respiro, respondas, responde cuando, responder con, respondo, responsabilidad de, resum*, resumen, ' +
-      'retom*, retomas, retomas donde, revisando, rodil*, rodilla, roja, roja espanola, roja te, rompe el, ' +
-      'rompio, rosa, sabad*, sabe, sabe que, sabemos lo, saben nada, saber como, saber que, sabid*, sabido, ' +
-      'sabido de, saldo a, saldo pendiente, sale, saludo, saludos, sanid*, sanidad, sara, se adapta, se arregla, ' +
-      'se cancela, se cobra, se entera, se interrumpe, se mantiene, se movio, se mueve, se para, se preocupe, ' +
-      'se puede, se pueden, se que, se rompio, secre*, secretaria, segui*, seguidos, seguidos gracias, seguimos, ' +
-      'seguir con, segundo encajo, seis meses, semana, semana no, semanas, semanas que, senor*, senora, ' +
-      'sentimos mucho, septi*, septiembre, ser, ser dificil, ser que, sesio*, si algo, si cambias, si decides, ' +
-      'si el, si eliges, si la, si le, si llega, si pagas, si prefieres, si se, si ves, siempre hay, ' +
-      'sientas mal, sientes, siento que, sigue activa, sigue ahi, sigue igual, sigue*, siguen aqui, sigues con, ' +
-      'sigues dentro, silla, sin cargos, sin cita, sin coste, sin fecha, sin fines, sin prisa, sin problema, ' +
-      'sin trabajo, sirve una, sobre dinero, sola palabra, solo en, solo falta, solo para, solo puedes, ' +
-      'solo queremos, solo si, solo tu, solta*, son tuyas, sono, sorpr*, sorpresa, soy, su contrato, su factura, ' +
-      'su hija, su lugar, su medico, su recibo, su servicio, subid*, subido, subido mucho, subio, sueld*, ' +
-      'sueldo, suele, sueno, suspende, suspender, tal vez, tambi*, tambien, tambien lo, tambien me, tarda*, ' +
-      'tarde para, tarjeta cuando, tarjeta o, tarjeta sin, tarjeta te, te, te acompanamos, te apetece, ' +
-      'te avisaremos, te ayudaria, te ayude, te cobramos, te cobraremos, te deja, te dejo, te devolvemos, ' +
-      'te escriba, te escucha, te mandaremos, te pagan, te paso, te pedimos, te pediremos, te preocupa, ' +
-      'te quita, te quite, te respondo, te sientas, te vendria, te venga, tema, tempo*, temporadas, tener*, ' +
-      'tenerte, tenerte de, tengas un, tengo presentes, tenias razon, tercera parte, termina en, termina la, ' +
-      'terminado, terminar el, terminaste, terminaste tu, theo, ti con, ti no, tiempo ?, tiempo para, ' +
-      'tiene arreglo, tiene coste, tiene derecho, tienes derecho, tienes dudas, tienes por, tienes tu, toca, ' +
-      'todas, todas las, todavia no, todo, todo de, todo pagado, todos tenemos, tomat*, tomate, tomes*, tomese, ' +
-      'traba*, trabaja el, trabajamos, trabajamos con, trabajo nuevo, trae, transferencia, tres, tres pagos, ' +
-      'tu alquiler, tu banco, tu calma, tu cita, tu constancia, tu decision, tu dia, tu digas, tu dinero, ' +
-      'tu disputa, tu hijo, tu las, tu lugar, tu manera, tu mensaje, tu mes, tu paciencia, tu paso, tu precio, ' +
-      'tu primer, tu progreso, tu queja, tu quieras, tu reclamo, tu saldo, tu salud, tu sesion, tu si, tu silla, ' +
-      'tu vida, tu y, turno, tus datos, tus derechos, tus lecciones, tus notas, tus pagos, tus sesiones, ' +
-      'ultima clase, ultima cuota, ultimo es, un ano, un asesor, un aviso, un buen, un fallo, un fondo, ' +
-      'un momento, un plan, un problema, un respiro, un saldo, un saludo, un tiempo, una, una buena, ' +
-      'una cantidad, una deuda, una factura, una lista, una maquina, una nota, una oficina, una parte, unas, ' +
-      'unica persona, uno a, unos, unos dias, usar, usted decide, usted lo, usted no, usted y, va mejor, va tu, ' +
-      'valie*, valor, vamos, vamos a, vas bien, veces lo, vende*, vendemos, vendria, venga bien, venta*, ver, ' +
-      'verte de, vez es, vi que, viene, viene*, vienes, viernes como, vinis*, viniste, visita, volver, volver a, ' +
-      'volvi*, vos, vuelt*, vuelv*, y a, y aqui, y cnmv, y es, y esta, y le, y llevo, y nos, y puedes, y se, ' +
-      'y si, y sigues, y sin, y yo, ya hemos, ya la, ya lo, ya nos, ya pagaste, ya vas, yo, yo lo',
+      '!aboga*, !acuer*, !agost*, !ahora, !amena*, !anadi*, !apare*, !atras*, !aviso*, !ayer, !basta, !bien, ' +
+      '!borra, !busca*, !caduc*, !cambi*, !carta*, !chica, !cobra, !compa*, !compr*, !condi*, !conse*, !conta*, ' +
+      '!corri*, !crece, !credi*, !cuest*, !damos, !datos, !debe, !deber*, !debio, !defin*, !desea*, !dias, ' +
+      '!direm*, !elige*, !entie*, !entre, !equiv*, !eres, !ese, !eso, !extra, !factu*, !famil*, !fecha, !fines, ' +
+      '!funci*, !grupo, !habla*, !hacen, !hemos, !juzga*, !letra, !limit*, !lista, !llego, !lleva, !lucro, ' +
+      '!malo, !maqui*, !menos, !mensa*, !mirar, !motiv*, !multa*, !neces*, !nombr*, !nosot*, !numer*, !pagar*, ' +
+      '!papel*, !para, !pasam*, !pasar*, !paso, !pedim*, !penal*, !perdi*, !permi*, !pierd*, !plaza, !plazo, ' +
+      '!poder, !poner*, !preoc*, !prueb*, !pudo, !pueda*, !puert*, !que, !queda, !quere*, !recib*, !recor*, ' +
+      '!repro*, !riesg*, !sabe, !sabra, !sale, !salio, !se, !ser, !sient*, !sobre, !sorpr*, !su, !suspe*, ' +
+      '!tarda, !tarde, !tiene, !traba*, !tus, !tuyo, !usted, !vas, !veces, !ver, !vergu*, !volve*, #, # al, ' +
+      '# euros, # ministerio, # y, . como, . disfruta, . entonces, . es, . esta, . lo, . pasa, . podemos, . que, ' +
+      '. quieres, . respira, . suele, . una, ? hace, ^ #, ^ abajo, ^ ahi, ^ ahora, ^ antes, ^ asunto, ^ aunque, ' +
+      '^ ayuda, ^ cancelamos, ^ cerramos, ^ coach, ^ como, ^ condusef, ^ confiamos, ^ conoce, ^ conservas, ' +
+      '^ cuando, ^ cuenta, ^ cuentame, ^ dana, ^ debe, ^ debes, ^ dejamos, ^ desde, ^ dime, ^ dinos, ^ durante, ' +
+      '^ elige, ^ empezamos, ^ encontramos, ^ entiendo, ^ esa, ^ ese, ^ estoy, ^ hablar, ^ hice, ^ hicimos, ' +
+      '^ hoy, ^ jamas, ^ lamento, ^ llamame, ^ mereces, ^ nada, ^ necesitas, ^ ninguna, ^ nuestro, ^ pagar, ' +
+      '^ paramos, ^ paso, ^ perder, ^ perdona, ^ planifica, ^ podes, ^ prefieres, ^ pregunta, ^ quiere, ' +
+      '^ raices, ^ recibimos, ^ revisamos, ^ su, ^ sus, ^ tal, ^ terminaste, ^ todos, ^ tomate, ^ tomese, ^ tus, ' +
+      '^ vas, ^ volver, a clientes, a dos, a juzgar, a la, a llamar, a llegar, a menudo, a muchas, a paso, ' +
+      'a poco, a su, a suspender, a tu, a viernes, abajo, abierta y, abiertas, abiertas ., abierto, abiertos, ' +
+      'abiertos ., aboga*, abrazo ., abre, abril, abril ., abrir, acaba tu, acceso sigue, acomo*, acomodamos, ' +
+      'acomp*, activa, acuerdo ., adela*, adelante, adelante ., afecta a, agosto ., ahora ., ajust*, ajustamos, ' +
+      'ajustamos la, al final, al mes, al mismo, alegra mucho, alegria ., alegro, alegro mucho, algo, algo ., ' +
+      'algo que, alguien que, alimentos, amabl*, amable, amena*, animo, ano ., anter*, anterior, anterior sono, ' +
+      'anterior ya, antes que, anulado, anulado ., anulamos, apaga*, aparece, aparece en, aplicacion, aprie*, ' +
+      'aprieta, apuntes, apuro, aqui nadie, aqui progress, arregla, arreglado, arreglado ., arreglo, arreglo ., ' +
+      'aseso*, asesor, asesora, asunto tu, atendemos, atrasado, atrasado no, aunqu*, aunque, aunque el, avanc*, ' +
+      'avance, avanzar, avanzar ., avisame, avisame si, avisanos, aviso con, aviso para, aviso*, avisos, ayer, ' +
+      'ayer ., ayer y, ayuda cerca, ayuda con, ayuda no, ayudaria, ayudarte, ayudarte ., ayudarte a, ayudas, ' +
+      'ayudas podrias, ayude, ayude ., bajam*, bajamos, bajar, banco de, banco no, basta ., beca cubre, bibli*, ' +
+      'biblioteca, bien ?, bienvenida otra, borra, borra*, borralo, buen, buena, buena noticia, bueno, busca*, ' +
+      'buscamos otra, busqu*, busquemos, cada pago, cada parte, caduca ., caducado, caduco, cambia, cambia por, ' +
+      'cambiado, cambiamos, cambiamos ., cambiar de, cambias, cambias de, cambio, camin*, cancelamos, ' +
+      'cancelar ., cansa*, cantidad que, cantidad te, cantidades, cargo que, carin*, carino, carta, casa no, ' +
+      'casi, caso y, cator*, catorce, catorce dias, cerca, cero, cerramos, cerramos por, chica, cinco, circu*, ' +
+      'circulo, cita, cita ., clara, clase, clase de, clase*, clases, clases siguen, coach, coach de, cobra, ' +
+      'cobrar, cobras, cobre*, cobres, cobro ., cobro de, cobro en, cobro sera, cole, coleg*, colegio, ' +
+      'comedor igual, comid*, comida, comis*, comision, como, como lo, como siempre, como va, comod*, ' +
+      'companeros no, compromiso con, con alegria, con alguien, con calma, con carino, con esto, con ganas, ' +
+      'con gusto, con los, con nadie, con pago, con tiempo, condi*, condiciones, condusef, condusef gobierno, ' +
+      'confiamos, confiamos en, confianza ., conmi*, conmigo, conoc*, conoce, conoce tus, conse*, consejo, ' +
+      'constancia, consu*, consulta, contamos, contarnos, contestamos, contestamos el, contesto, contigo, ' +
+      'contigo gratis, corre, corre*, correo, correos, correr, cosa, coste ., coste para, crece, crece ., ' +
+      'credito ., creem*, creemos, cuadra, cualq*, cuand*, cuando, cuando estes, cuando la, cuando quieras, ' +
+      'cuando tengas, cuando todo, cuanto ., cuanto y, cuatro pagos, cubre, cuenta como, cuenta los, ' +
+      'cuenta sigue, cuentame, cuest*, cuesta ., cuidate, culpa*, cumplido, cuota mas, cuota puede, da gusto, ' +
+      'dar de, dato, datos, de abril, de alimentos, de ayer, de cada, de credito, de descanso, de espera, ' +
+      'de este, de golpe, de grupo, de idea, de julio, de la, de lucro, de lunes, de manana, de mas, de mes, ' +
+      'de mexico, de noche, de nueve, de pausa, de perder, de sanidad, de semana, de septiembre, de siempre, ' +
+      'de todo, de valientes, debe nada, debes nada, debio, decidas, decide, decides, decides ., decir, decir*, ' +
+      'decirnos, decirnos que, define, dejam*, dejamos, dejamos para, dejaste ., dejo de, dejo el, del #, ' +
+      'del mes, demas*, demasiado, dentro ., derecho, derecho a, derechos, descansa ., descansar ., descanses ., ' +
+      'descanses helpername, desde, desde hoy, deseado, deseado ., despacio, despacio ., despues de, deuda no, ' +
+      'devolvemos, devolvimos, devuelto, dia ., dia de, dia no, dia y, dias antes, dias en, dice, dice que, ' +
+      'dicie*, diciembre, digas, dijim*, dijimos, dijiste que, dime si, dimel*, dimelo, dimelo y, dinero cuesta, ' +
+      'dinero que, dinero y, dinos, dinos*, dinoslo, direm*, diremos, discu*, disculpas, disfruta de, divid*, ' +
+      'dividimos, doble, domingos, donde lo, dudas, duran*, durante, durante la, dure, echam*, echamos, ' +
+      'echamos de, efectivo, el ., el cargo, el colegio, el correo, el descuento, el enlace, el error, el fallo, ' +
+      'el fondo, el grupo, el jardin, el libro, el martes, el recargo, el recibo, el retraso, el seguro, ' +
+      'el sitio, el sueldo, el sueno, el tercer, el total, el ultimo, elegi*, elegir, elegiste ., elige*, ' +
+      'eliges, elijas ., empezamos de, empieza por, empresa ., empresas, empresas de, en agosto, en casa, ' +
+      'en clase, en cuatro, en cuotas, en efectivo, en esta, en esto, en julio, en junio, en marcha, en marzo, ' +
+      'en mayo, en pausa, en una, encaj*, encan*, encantaria, encantaria verte, encontramos, enero ., enlace no, ' +
+      'entendemos, entendemos que, entera, entero, entiendo, entiendo que, enton*, entonces, entra, entra sin, ' +
+      'entre tu, entro, enviaremos, equivocamos, equivocamos al, era, era correcto, era para, eres ., ' +
+      'eres parte, error, error ., es, es ., es avanzar, es lo, es normal, es solo, es un, es urgente, ' +
+      'es volver, escap*, escribamos, escribe, escribir, escuc*, escucha, escue*, escuela, escuela ., ese dia, ' +
+      'espac*, espacio, espanola, esperamos ., esperamos una, esperar hasta, esperemos, esta ., esta al, ' +
+      'esta arreglado, esta completo, esta devuelto, esta no, esta nota, esta todo, estamos ., estara, estas ?, ' +
+      'estas bien, estas de, este, este ano, este enlace, este retraso, estes bien, estes lista, esto con, ' +
+      'esto no, estoy, estoy aqui, euros a, exame*, expli*, explicaciones, explicaciones ., explico, extra, ' +
+      'extra*, facil, facil ., factura, factura ., fallo ., fallo nuestro, falta que, falta tu, faltar, famil*, ' +
+      'familia ., fecha ?, fecha es, fecha no, fechas ., fiest*, fiesta, fiesta ., final, final del, fines, ' +
+      'fines de, first*, firstname, firstname que, fondo, forma ., frio, fue culpa, fue del, funci*, funciona, ' +
+      'ganas ., ganas de, gobierno de, golpe, golpe ., grabaciones, grabaciones ., grabadas, grand*, grande, ' +
+      'grande ., gratis y, gratuita, grupo, grupo te, grupo y, guardado, guardar, guardo, ha caducado, ' +
+      'ha cambiado, ha llegado, ha pasado, habla de, hablamos ., hablamos con, hablar ., hablar de, hablar en, ' +
+      'hablemos, hablemos ., hace demasiado, hace falta, hacen, hacen falta, hacer nada, haga falta, hagas caso, ' +
+      'hagas nada, han, has aprendido, has cumplido, has trabajado, hasta pronto, hasta que, hasta tres, ' +
+      'hay meses, hay ningun, hay un, hay una, hayas, hayas escrito, hecho a, hemos parado, hemos sabido, ' +
+      'herma*, hermana, hice, hice la, hija, hijo no, historia ?, hizo, hizo el, hola firstname, honda*, hondas, ' +
+      'hora, hora ., hoy no, hoy te, hoy tienes, idea, idea ., idioma ., igual ., igual aunque, importa, ' +
+      'importante, insistir, intencion, intenciones, intentamos, interrumpe, invit*, ir, ir despacio, jamas, ' +
+      'jardi*, jardin, jardin por, jueve*, jueves, jueves ?, jueves si, julio ., junio ., juntos ., juzga*, ' +
+      'juzgar, la ayuda, la carta, la clase, la cuota, la deuda, la escuela, la fecha, la llamada, la manana, ' +
+      'la mitad, la oferta, la paga, la puntualidad, la salud, la secretaria, la tarde, la tarjeta, la vez, ' +
+      'la visita, la vuelta, lado, lado helpername, lamento, lamento que, las cartas, las clases, las diez, ' +
+      'las fechas, las grabaciones, las que, las seis, las tarjetas, le atiende, le esperamos, le guardamos, ' +
+      'lecci*, lecciones, lee, leemo*, leemos, leer, leo, les pasa, letra, letra chica, libre, libro, libro*, ' +
+      'libros, limit*, limite, linea de, lio, llama*, llamame, llamaremos, llamaremos solo, llamarte, llega, ' +
+      'llegado, llegado ., llegar ., llegaran, llegas ., llegaste, llego ., llego bien, llevas la, llevo, ' +
+      'lo contamos, lo de, lo dejamos, lo hablamos, lo hiciste, lo importante, lo mas, lo movemos, lo pagues, ' +
+      'lo primero, lo revisamos, lo sabe, lo sentimos, lo vamos, lo vemos, los domingos, los jueves, los libros, ' +
+      'los martes, los meses, los planes, los recordatorios, los sabados, lucia, lucia ., lucro, lugar en, luis, ' +
+      'lunes, lunes a, lunes te, luz, mal de, malo, malo ., manana como, manana sigue, manda, mando el, manti*, ' +
+      'maqui*, maquina, maquina ., marca*, march*, marcha, marte*, martes, martes ?, marzo ., mas ., mas ?, ' +
+      'mas baja, mas facil, mas mensajes, mas por, mas que, mas recordatorios, mas tiempo, maya, maya ., ' +
+      'me basta, me encantaria, me quitaron, medic*, medico, mejor pagar, mejor*, menos, menos ., menos de, ' +
+      'mensaje anterior, mensajes, menud*, menudo, menudo ., mes ., mes caro, mes en, mes lo, mes no, mes que, ' +
+      'meses dificiles, meses seguidos, meta, meta de, mexic*, mexico, mi tambien, miembros, mient*, ' +
+      'mientras dure, mientras hablamos, mientras lo, mientras pagas, minis*, ministerio, ministerio de, mira, ' +
+      'mira que, miram*, miramos, miran*, mirando, mirar, mitad, modulo, momento, movem*, movemos, mover, ' +
+      'mover ., mover la, mover*, moverlo, movio, mucha gente, mucho ., mucho lo, mucho verte, muchos nos, ' +
+      'mueve, multa*, multas, nada a, nada malo, nada pendiente, nada se, nadie del, nadie esta, nadie va, ' +
+      'necesitas ., necesites ., ni, ningun, no ., no aparece, no buscamos, no caduca, no cobramos, no crece, ' +
+      'no cuesta, no debes, no debio, no deseado, no es, no hacen, no hagas, no hemos, no importa, no le, ' +
+      'no llego, no necesito, no otro, no paso, no perderas, no pienses, no pierde, no poder, no pudo, ' +
+      'no puedas, no queda, no recibiras, no respondas, no sabemos, no salio, no trabajamos, no tuyo, no vas, ' +
+      'no volveremos, nombre no, nombre real, norma*, normal, nos, nos da, nos digas, nos equivocamos, ' +
+      'nos importa, nos la, nos pasa, nosot*, nosotros, nosotros ., nosotros esperamos, notas, notas y, noticia, ' +
+      'nuestra ., nueve, nueve a, nunca, nunca es, nunca lo, o de, o despues, o el, o en, o sin, o un, ocho, ' +
+      'ocult*, ofert*, oferta, oferta no, olvida ., opcion, opcion es, opciones, oportunidad de, orden ., ' +
+      'orgullo, orgullo ., otono, otra fecha, otra forma, otro nombre, paga a, paga solo, pagar ahora, pagar el, ' +
+      'pagar en, pagar por, pagin*, pagina, pago del, pago es, pago llego, pago que, pagos mas, pagos y, ' +
+      'palabras, papel, papel*, papeles, para ayudarte, para despues, para familias, para hablar, para nosotros, ' +
+      'para que, para seguir, para su, para ti, para todo, parado ., parado los, param*, paramos, parar ., ' +
+      'parar*, parte del, parte*, partes, pasa ., pasa a, pasa nada, pasad*, pasado, pasado por, pasam*, ' +
+      'pasamos, pasan*, pasando, pase, pase lo, paso a, pausa acaba, pausa de, pausa es, pausa tu, pedim*, ' +
+      'pedimos, pedimos que, pedir que, pediremos, pediste ., pediste que, pediste y, penal*, penalizacion, ' +
+      'pequena, perder el, perder tu, perder un, perdera su, perdon por, perdona ., perfe*, perfecto, permi*, ' +
+      'permiso, pero no, personas, pesan, pesan ., pidas ., pide que, pidie*, plan esta, plan para, plani*, ' +
+      'planifica, planifica tu, plaza ., podem*, podemos, podes, podes pagar, podrias pagar, podrias recibir, ' +
+      'polit*, ponem*, ponemos, ponemos ., pones, pones ., por el, por error, por esperar, por esto, por lo, ' +
+      'por mensaje, por pedir, por poco, por retraso, por sorpresa, por telefono, por temporadas, ' +
+      'por transferencia, por un, porque el, preci*, precio, precio no, prefe*, prefieres que, preguntamos, ' +
+      'preguntarte, preguntas, preocupa, preocupe, presentes, presentes tus, prestamo ., presu*, presupuesto, ' +
+      'prisa, prisa ., probamos, problema ., profesor, progreso, progress, progress ., prometo, pronto ., ' +
+      'pronto helpername, propo*, propu*, propuesta, propuesta ., proxima leccion, prueb*, pruebas, pudo, pueda, ' +
+      'puedas ., puede esperar, puede mirar, puede mover, puede que, puede ser, puedes elegir, puedes pagar, ' +
+      'puedes ver, puedo llamarte, puert*, puerta ., que ., que ahora, que alegria, que ayudas, que cantidad, ' +
+      'que cobres, que decidas, que digas, que el, que elegiste, que esperemos, que estes, que gusto, ' +
+      'que hablemos, que haga, que hayas, que me, que paso, que puedas, que puede, que queda, que quieras, ' +
+      'que sigas, que tal, que tengas, que trabaja, que un, que una, que viene, que ya, queda ., queda entre, ' +
+      'queda fuera, queda nada, quedas sin, quedo, quere*, queremos que, queria, querias pagar, quien eres, ' +
+      'quien paga, quiera ., quieres, quince, quincena, quita, quita el, quitamos la, quitaron, quitaron horas, ' +
+      'quite, quite el, raice*, raices, raices hondas, razon, razon el, real, recargo de, recepcion ., ' +
+      'rechazado, rechazarlo, recib*, reciba, recibiras, recibiras mas, recibiras recordatorios, recibo ., ' +
+      'reclamo, recordatorios por, repro*, resol*, respira, respiro, respiro ., respondas, responde, ' +
+      'responde cuando, respuesta ., retraso ya, revisar, ritmo ., robar*, robaron, rodil*, rodilla, roja, ' +
+      'roja espanola, roja te, rompio, sabados, sabe, sabe que, sabemos de, sabemos lo, saber que, sabido de, ' +
+      'saldo pendiente, sale, salida, saludo, saludos, salvo, salvo que, sanid*, sanidad, sara, se arregla, ' +
+      'se cancela, se cobra, se entera, se habla, se hace, se hizo, se interrumpe, se mantiene, se movio, ' +
+      'se mueve, se para, se pierde, se preocupe, se puede, se que, se quedan, se rompio, sea ., secre*, ' +
+      'secretaria, secretaria cierra, seguidos, seguir ., seis, semana, semana no, semana que, senor*, senora, ' +
+      'sentimos mucho, septi*, septiembre, ser dificil, serio ., sesio*, sesion, si algo, si alguien, ' +
+      'si cambias, si el, si eliges, si es, si la, si las, si le, si prefieres, siemp*, siempre, sientas mal, ' +
+      'sientes, siento, siento mucho, siento que, siete, siete ., sigue activa, sigue en, sigue igual, ' +
+      'sigue tratando, siguen aqui, sigues dentro, silencio ., silla, silla ., sin coste, sin cuota, sin el, ' +
+      'sin fines, sin mirar, sin prisa, sin problema, sin tu, sirve una, sitio ., sitio en, sobre dinero, socia, ' +
+      'solo falta, solo lo, solo para, solo queremos, solo tu, solo un, solo una, solta*, sono, su casa, ' +
+      'su factura, su hija, su lugar, su medico, su plaza, su servicio, sueld*, sueldo, suele ser, sueno, ' +
+      'sueno ., suma, suspende, tal vez, tambien es, tambien me, tambien vale, tarda, tarda*, tarde no, ' +
+      'tarjeta caduca, tarjeta vencio, tarjetas, te, te avisaremos, te aviso, te ayudaria, te ayude, ' +
+      'te cobramos, te contamos, te deja, te dejo, te echamos, te escucha, te espera, te guardamos, te hace, ' +
+      'te llamaremos, te mandaremos, te paso, te pediremos, te preocupa, te quita, te quite, te robaron, ' +
+      'te sientas, tema, tempo*, temporadas, tener*, tenerte, tenerte de, tengo presentes, tenias razon, tenie*, ' +
+      'teniendo, tercera parte, terminar el, terminaste, termine, termine tu, termino el, theo, ti con, ti no, ' +
+      'tiempo ?, tiempo para, tiene arreglo, tiene coste, tiene derecho, tiene*, tienes, tienes derecho, ' +
+      'tienes por, tienes tu, toca, toca ., todas las, todavia no, todo de, todo pagado, todos ., todos tenemos, ' +
+      'tomam*, tomamos, tomat*, tomate, tomate el, tomes*, tomese, total, trabaja el, trabajado, trabajamos, ' +
+      'trae, traer, tranquila ., tranquilidad, transferencia, transferencia ., tratando, tratando de, tres, ' +
+      'tres ., tu acceso, tu avance, tu calma, tu constancia, tu decides, tu decision, tu dinero, tu disputa, ' +
+      'tu esfuerzo, tu hijo, tu las, tu manera, tu mensaje, tu mes, tu meta, tu paciencia, tu progreso, ' +
+      'tu queja, tu reclamo, tu ritmo, tu sesion, tu ultima, tu vida, tu y, turno, tus apuntes, tus datos, ' +
+      'tus derechos, tus lecciones, tus notas, tus pagos, tus sesiones, tuyo ., un ano, un asesor, un aviso, ' +
+      'un cafe, un examen, un fallo, un lio, un mal, un numero, un plan, un respiro, un saldo, un saludo, ' +
+      'un tiempo, una buena, una carta, una cuota, una fecha, una historia, una lista, una maquina, una nota, ' +
+      'una oficina, una parte, una persona, una respuesta, unica persona, uno ., unos, unos diez, urgente ., ' +
+      'usted lo, usted y, va bien, va mejor, va primero, vale ., valie*, valientes ., vamos, vamos a, vas bien, ' +
+      've ., veces, veces lo, vemos ., vencia, ver, verdad ., verte ., verte de, vez el, vez es, vi que, vida, ' +
+      'vida se, viernes ?, viernes como, viernes para, vinis*, viniste, vino, visit*, visita, volve*, volver ., ' +
+      'volver a, vuelta, vuelta al, y a, y aqui, y dejamos, y descansa, y despues, y esta, y la, y llevo, ' +
+      'y puedes, y que, y queremos, y sigues, y ya, y yo, ya lo, ya nos, ya pagaste, ya paso, ya vas, yo ., ' +
+      'yo lo',
   },
 };

@@ -1,5 +1,5 @@
 import { foldText } from '../../../../sdk/terms/voice/foldText.ts';
-import { partsOf, toneWord } from '../../../../sdk/terms/voice/tone.ts';
+import { partsOf, toneReader } from '../../../../sdk/terms/voice/tone.ts';
 import type { Example } from './examples.ts';
 
 /** What a sentence weighs without any known word, and what each part of it adds: natural logarithms of odds. */
@@ -18,9 +18,9 @@ const basePace = 0.5;
  * 2015) over all sentences at once, with a second moment that forgets faster (0.99), stopped after 150 steps. Nothing
  * is random: the same sentences give the same weights.
  */
-export function fitWeights(examples: readonly Example[], letters: string): Fit {
-  const word = toneWord(letters);
-  const heard = examples.map(({ text }) => [...new Set(partsOf(foldText(text).text, word))]);
+export function fitWeights(examples: readonly Example[], words: { letters: string; negators: string }): Fit {
+  const reader = toneReader(words);
+  const heard = examples.map(({ text }) => [...new Set(partsOf(foldText(text).text, reader))]);
   const names = heardTwice(heard);
   const places = new Map(names.map((name, place) => [name, place]));
   const sentences = heard.map((parts) => parts.flatMap((part) => places.get(part) ?? []));

@@ -4,17 +4,11 @@ import { fitWeights } from './fitWeights.ts';
 /** Smaller than this, a weight says nothing: a natural logarithm of odds. */
 const least = 0.15;
 
-/**
- * Added to the base by hand, in quarters: a kind sentence that is refused costs its author a second look, and a cruel
- * one that passes costs the reader.
- */
-const caution = 3;
-
 /** What stands in `sdk/terms/voice/<language>/tone.ts`: the weights in quarters, and how they were made. */
 export function toneModule(language: ToneLanguage): string {
-  const { letters, kinder } = languages[language];
+  const { letters, negators, kinder, caution } = languages[language];
   const examples = examplesOf(language);
-  const { base, weights } = fitWeights(examples, letters);
+  const { base, weights } = fitWeights(examples, { letters, negators });
   const count = new Set(examples.map(({ text }) => text)).size;
   const name = language.charAt(0).toUpperCase() + language.slice(1);
   return `import type { Tone } from '../tone.ts';
@@ -26,7 +20,8 @@ export function toneModule(language: ToneLanguage): string {
 export const tone: Tone = {
   why: 'No single word is unkind, but together they sound like those who threaten or blame.',
   kinder: '${kinder}',
-  letters: '${letters}',
+  letters: ${literal(letters)},
+  negators:${wrapped(negators.split(', '), 4)},
   base: ${quarters(base) + caution},
   cold: {
 ${listsOf(weights, 1)}
@@ -52,12 +47,13 @@ function listsOf(weights: ReadonlyMap<string, number>, sign: 1 | -1): string {
   }
   return [...byWeight]
     .toSorted(([one], [other]) => other - one)
-    .map(([size, parts]) => `    ${size}:${wrapped(parts)},`)
+    .map(([size, parts]) => `    ${size}:${wrapped(parts, 6)},`)
     .join('\n');
 }
 
-/** A string literal, cut where a line gets too long. */
-function wrapped(parts: readonly string[]): string {
+/** A string literal, cut where a line gets too long; `indent` in spaces. */
+function wrapped(parts: readonly string[], indent: number): string {
+  const margin = ' '.repeat(indent);
   const lines: string[] = [];
   let line = '';
   for (const part of parts) {
@@ -68,5 +64,10 @@ function wrapped(parts: readonly string[]): string {
     } else line = longer;
   }
   lines.push(line);
-  return lines.length === 1 ? ` '${line}'` : `\n      ${lines.map((text) => `'${text}'`).join(' +\n      ')}`;
+  return lines.length === 1 ? ` ${literal(line)}` : `\n${margin}${lines.map(literal).join(` +\n${margin}`)}`;
+}
+
+/** With the quotes that need no escape: words have apostrophes, and nothing else that would. */
+function literal(text: string): string {
+  return text.includes("'") ? `"${text}"` : `'${text}'`;
 }
