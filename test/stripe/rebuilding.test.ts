@@ -1,10 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { rebuild } from '../../sdk/server/billing/rebuild.ts';
 import { stripeBilling } from '../../sdk/server/stripe/stripeBilling.ts';
 import { memoryStore } from '../../sdk/server/store/memory.ts';
+import { sqliteStore } from '../../sdk/server/store/sqlite.ts';
 import type { Store } from '../../sdk/server/store/store.ts';
+import { run, settings } from '../cli/command.ts';
 import { playbook } from '../server/support/testApi.ts';
 import { agreed, type Behind, mayaBehind, onDay } from './mayaBehind.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'goodterms-rebuilding-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const splitInvoices = { by: 'Dana', on: '2026-11-01', taxAdvice: 'Our accountant agreed to it' };
 const splitting = { ...playbook, offers: { ...playbook.offers, plan: { ...playbook.offers.plan, splitInvoices } } };
@@ -95,5 +103,26 @@ describe('rebuilding', () => {
     coach.stripe.givenCustomer({ email: 'somebody@example.com', card: 'pm_card_visa' });
     await onDay(coach, '2026-11-25');
     expect(await rebuildInto(coach, memoryStore({ clock: coach.app.clock }))).toMatchObject({ members: 1, customers: 1 });
+  });
+});
+
+describe('goodterms stripe rebuild', () => {
+  it('writes a new database, which knows the plan, and says how much', async () => {
+    const coach = await mayaBehind();
+    const id = await agreed(coach, { count: 3, firstDueOn: '2026-11-27' });
+    await onDay(coach, '2026-11-27');
+    const data = join(folder, 'anew');
+    const environment = { GOODTERMS_PLAYBOOK: settings.GOODTERMS_PLAYBOOK, GOODTERMS_STRIPE_KEY: coach.stripe.apiKey, GOODTERMS_STRIPE_API: `http://127.0.0.1:${coach.stripe.connection.port}` };
+    const { code, output } = await run(['stripe', 'rebuild', '--data', data], environment);
+    expect([code, output]).toEqual([0, expect.stringContaining('1 members, 1 customers, 3 charges, 1 plans, 0 pauses, 1 attempts')]);
+    const store = await sqliteStore({ file: join(data, 'goodterms.db') });
+    expect(await store.reader.plan(id)).toMatchObject({ state: 'active', memberId: 'maya' });
+    await store.close();
+  });
+
+  it('says what is missing without a key', async () => {
+    const { code, errors } = await run(['stripe', 'rebuild', '--data', join(folder, 'none')], { GOODTERMS_PLAYBOOK: settings.GOODTERMS_PLAYBOOK });
+    expect(code).not.toBe(0);
+    expect(errors).toContain('GOODTERMS_STRIPE_KEY');
   });
 });
