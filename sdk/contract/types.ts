@@ -556,6 +556,8 @@ export interface PayOffer {
   now: boolean;
   /** True where a charge cannot be split: all is paid, or one charge. */
   wholeCharges: boolean;
+  /** The currencies in which a promise is taken by itself on its day, from the card that is kept. In any other the member comes back to pay. */
+  collectedIn: string[];
   /** The latest day that can be promised, a civil date; null when no promise can be made now. */
   payOnUntil: string | null;
 }

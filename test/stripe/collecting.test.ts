@@ -66,6 +66,16 @@ describe('a plan over invoices that Stripe cannot split', () => {
   });
 });
 
+it('a promise is collected where the offer says so, on its day', async () => {
+  const coach = await mayaBehind({ months: 1 });
+  const maya = coach.app.asMember('maya');
+  expect(await maya.ask('getStanding')).toMatchObject({ offers: expect.arrayContaining([expect.objectContaining({ kind: 'pay', collectedIn: ['USD'] })]) });
+  const step = await maya.ask('startPayment', { input: { currency: 'USD', payOn: '2026-11-28' } });
+  expect(step).toMatchObject({ next: 'none', arrangement: { collected: true } });
+  await onDay(coach, '2026-11-28');
+  expect(taken(coach)).toEqual([[1, 12_900]]);
+});
+
 describe('what the member does meanwhile', () => {
   it('a plan that was left is not collected', async () => {
     const coach = await mayaBehind();

@@ -96,6 +96,7 @@ export const PayOffer = named(
     minAmounts: field('The least that can be paid, one for each of `totals`.', z.array(WrittenMoney)),
     now: field('Whether there is a way to pay at once.', z.boolean()),
     wholeCharges: field('True where a charge cannot be split: all is paid, or one charge.', z.boolean()),
+    collectedIn: field('The currencies in which a promise is taken by itself on its day, from the card that is kept. In any other the member comes back to pay.', z.array(z.string())),
     payOnUntil: field('The latest day that can be promised, a civil date; null when no promise can be made now.', z.nullable(z.string())),
   }),
 );

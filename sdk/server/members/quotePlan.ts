@@ -10,6 +10,7 @@ import { hash } from '../hash.ts';
 import type { Kit } from '../kit.ts';
 import { ApiProblem } from '../problem.ts';
 import type { Account } from '../store/store.ts';
+import { isCollected } from '../views/isCollected.ts';
 import { planLimits } from '../views/limits.ts';
 import { speakerFor, type Speaker } from '../views/speaker.ts';
 import { openTotal, wholesIn } from '../views/viewOffers.ts';
@@ -52,7 +53,7 @@ export async function workOutPlan(kit: Kit, speaker: Speaker, account: Account, 
   if (!result.ok) throw notPossible(result.reason, result.nearest?.count);
   const charges = standing.open.filter((charge) => charge.currency === currency);
   const covered = charges.map((charge) => ({ id: charge.id, owed: owedOn(charge) }));
-  const collected = kit.billing.till !== undefined && charges.every(({ control, hasCard }) => control !== 'link_only' && hasCard);
+  const collected = isCollected(kit, charges);
   return {
     terms,
     schedule: result.schedule,

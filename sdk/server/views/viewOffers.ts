@@ -11,6 +11,7 @@ import type { Kit } from '../kit.ts';
 import { isTaken } from '../paying/isTaken.ts';
 import type { Playbook } from '../playbook/playbook.ts';
 import type { Account } from '../store/store.ts';
+import { isCollected } from './isCollected.ts';
 import { pauseLimits, planLimits, promiseLimits } from './limits.ts';
 import type { Speaker } from './speaker.ts';
 import { amountsOf } from './viewPlan.ts';
@@ -123,6 +124,7 @@ function payOffer(kit: Kit, speaker: Speaker, standing: Standing): PayOffer {
     minAmounts: totals.map(({ amount, currency }) => speaker.money(Math.min(amount, minimumOf(currency)), currency)),
     now: kit.billing.canPayNow(playbook) || standing.open.some((charge) => isTaken(kit, charge)),
     wholeCharges: standing.open.some((charge) => charge.wholeOnly || (isTaken(kit, charge) && kit.billing.till?.publishableKey === null)),
+    collectedIn: currencies.filter((currency) => isCollected(kit, standing.open.filter((charge) => charge.currency === currency))),
     payOnUntil: promisable ? promiseLimits(playbook, today).firstDueUntil : null,
   };
 }

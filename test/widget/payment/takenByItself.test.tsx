@@ -11,6 +11,7 @@ useFakeStripe();
 
 const itself = 'Each one is taken from your saved card on its day.';
 const comeBack = 'Nothing is taken by itself.';
+const byItself = 'It is taken from your saved card on that day.';
 
 const twoBills: PortalOptions = {
   charges: [
@@ -47,17 +48,24 @@ test('before it is agreed, the API’s own sentence says it, once', async () => 
   expect(rowsOf(portal)[0]).toBe('November 27, 2026October coaching · Welcome pack$129.00');
 });
 
-test('a promise does not say that nothing is taken where a card may be kept', async () => {
+test.each([
+  ['where it is taken from the card that is kept', ['USD'], byItself, comeBack],
+  ['where the member comes back to pay', [], comeBack, byItself],
+])('a promise says before it is made what happens on its day: %s', async (_where, collectedIn, said, notSaid) => {
   const portal = await openPortal();
-  await standWith(portal, (standing) => ({ ...standing, canChangeCard: true }));
+  await standWith(portal, (standing) => ({
+    ...standing,
+    canChangeCard: true,
+    offers: standing.offers.map((offer) => (offer.kind === 'pay' ? { ...offer, collectedIn } : offer)),
+  }));
   await portal.open();
   await portal.press('Pay what’s due');
   await portal.choose('All of it, on a day I choose');
   await portal.choose('Friday, November 27');
   await portal.press(/go on$/i);
   await portal.heading('Does this look right?');
-  expect(portal.text()).toContain('If we have a card of yours, it is taken from that on the day.');
-  expect(portal.text()).not.toContain(comeBack);
+  expect(portal.text()).toContain(said);
+  expect(portal.text()).not.toContain(notSaid);
 });
 
 test('where bills are not split, one of them can be paid alone', async () => {

@@ -9,7 +9,6 @@ import { OnTheDay } from '../../parts/OnTheDay.tsx';
 import { useLocale } from '../../state/useLocale.ts';
 import { useOffer } from '../../state/useOffer.ts';
 import { useSession } from '../../state/useSession.ts';
-import { useStanding } from '../../state/useStanding.ts';
 import type { PayWords } from '../../words/en/pay.ts';
 import { usePartsWords } from '../../words/usePartsWords.ts';
 import type { Payment } from './PayWhat.tsx';
@@ -26,10 +25,10 @@ export function PayLater({ words, payment, day, back }: PayLaterProps) {
   const { refresh } = useSession();
   const locale = useLocale();
   const parts = usePartsWords();
-  const { canChangeCard } = useStanding();
   const [agreed, setAgreed] = useState<Plan>();
   // A promise is about all that is open when it is made: what is reviewed has to be that, however old the page is.
-  const total = useOffer('pay')?.totals.find(({ currency }) => currency === payment.currency) ?? payment;
+  const offer = useOffer('pay');
+  const total = offer?.totals.find(({ currency }) => currency === payment.currency) ?? payment;
   useEffect(() => void refresh(), []);
 
   if (agreed) {
@@ -48,8 +47,7 @@ export function PayLater({ words, payment, day, back }: PayLaterProps) {
       back={back}
     >
       <p>{words.promise(total.text, writeDate(day, locale, 'weekday'))}</p>
-      {/* Whether there is a card is known once it is agreed. */}
-      <p>{canChangeCard ? parts.perhapsByItself : parts.onTheDay}</p>
+      <p>{offer?.collectedIn.includes(payment.currency) ? parts.byItself(1) : parts.onTheDay}</p>
     </Confirm>
   );
 }

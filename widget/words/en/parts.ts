@@ -20,8 +20,6 @@ export const words = {
     count === 1
       ? 'It is taken from your saved card on that day.'
       : 'Each one is taken from your saved card on its day.',
-  perhapsByItself:
-    'If we have a card of yours, it is taken from that on the day. If not, come back here then.',
   quietNow: 'You won’t hear from us about this unless a date passes.',
   payToday: 'Make today’s payment',
   page: (host: string) => `This opens our payment page at ${host}. Nothing is taken until you confirm there.`,

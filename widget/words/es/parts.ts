@@ -21,8 +21,6 @@ export const words: PartsWords = {
     count === 1
       ? 'Ese día se cobra de tu tarjeta guardada.'
       : 'Cada uno se cobra en su día de tu tarjeta guardada.',
-  perhapsByItself:
-    'Si tenemos una tarjeta tuya, se cobra de ella ese día. Si no, vuelve aquí entonces.',
   quietNow: 'No te escribiremos sobre esto, salvo que se pase una fecha.',
   payToday: 'Hacer el pago de hoy',
   page: (host) => `Se abre nuestra página de pago en ${host}. No se cobra nada hasta que confirmes allí.`,
