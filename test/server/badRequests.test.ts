@@ -71,7 +71,7 @@ describe('requests that do not fit', () => {
 
   it.each(withInput)('%s refuses JSON that is no object of its kind', async (name) => {
     for (const body of ['null', '[]', '"text"', '1', 'true', '[{}]', '-0', '1e999']) await expectProblem(name, { body }, 422, 'invalid_input');
-    const mayBeEmpty: RouteName[] = ['releaseHold', 'endIntroduction'];
+    const mayBeEmpty: RouteName[] = ['releaseHold', 'endIntroduction', 'startPaymentMethod'];
     if (!mayBeEmpty.includes(name)) await expectProblem(name, { body: '{}' }, 422, 'invalid_input');
   });
 

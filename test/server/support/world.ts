@@ -74,7 +74,7 @@ export async function examplesFor(app: TestApi, id: string): Promise<Examples> {
     resumePause: about(pause),
     startPayment: { input: { currency: 'USD' } },
     confirmPayment: { params: { id: paymentId } },
-    startPaymentMethod: { input: {} },
+    startPaymentMethod: { input: { onPage: true } },
     listResources: page,
     openConversation: { input: { topic: 'amount', text: 'And one more thing' } },
     getConversation: about(conversation),
