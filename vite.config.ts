@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { msw } from 'msw/vite';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { writeInventory } from './release/writeInventory.ts';
 
 /** The oldest browsers that the widget promises to work in; each has `light-dark()`, nesting and `showModal()`. */
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5'];
@@ -71,7 +72,7 @@ const everything: ViteUserConfig = {
   root: 'demo',
   base: '/',
   oxc: jsx,
-  plugins: [leanJsx()],
+  plugins: [leanJsx(), inventory()],
   build: { target: ['es2022', ...browsers], cssTarget: browsers },
   builder: {},
   environments: {
@@ -114,6 +115,8 @@ const everything: ViteUserConfig = {
         emptyOutDir: true,
         copyPublicDir: false,
         manifest: true,
+        // Beside the files, and named by none of them: a page never asks for them.
+        sourcemap: 'hidden',
         lib: { formats: ['es'], entry: { goodterms: '../widget/loader.ts' }, fileName: '[name]' },
         rolldownOptions: {
           output: {
@@ -154,6 +157,15 @@ function leanJsx(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'cdn',
     transform: { filter: { id: /\.tsx$/ }, handler: (code) => ({ code: pragma + code, map: null }) },
+  };
+}
+
+/** Says what each file of the script tag is for, and makes the copy of the loader that a tag with `integrity` names. */
+function inventory(): Plugin {
+  return {
+    name: 'inventory',
+    applyToEnvironment: ({ name }) => name === 'cdn',
+    writeBundle: ({ dir = '' }, bundle) => writeInventory(dir, Object.values(bundle)),
   };
 }
 

@@ -8,6 +8,7 @@ import { pullCommand, pushCommand } from './playbookCommands.ts';
 import { serve } from './serve.ts';
 import { simulateCommand } from './simulateCommand.ts';
 import { playbook, tokenSecret, UsageError } from './settings.ts';
+import { tagCommand } from './tagCommand.ts';
 import { voiceCommand } from './voiceCommand.ts';
 
 const help = `goodterms serve [--data DIR]             run the API (SQLite in DIR, default ./goodterms-data; PostgreSQL with DATABASE_URL)
@@ -22,6 +23,7 @@ goodterms playbook pull [--data DIR]     print the text that was published last,
 goodterms voice [--lang LANGUAGE]         judge messages from standard input, one a line (en unless LANGUAGE is es or ar)
 goodterms token --member ID [--name N] [--locale L] [--zone Z]
                                          mint a member token for trying, good for 15 minutes
+goodterms tag [--api URL] [--files URL]  print the script tag with its integrity, and what your Content-Security-Policy needs
 goodterms stripe doctor [--json]         look at your Stripe account: the key, webhooks, settings; writes nothing there
 goodterms stripe import [--json | --csv] [--show] [--zone Z] [--data DIR]
                                          list who is in arrears in Stripe and which member each would be; writes nothing
@@ -56,6 +58,7 @@ async function run(args: string[]): Promise<number> {
   else if (command === 'stripe' && subject === 'doctor') return await (await import('./stripe/doctorCommand.ts')).doctorCommand(process.env, values, print);
   else if (command === 'stripe' && subject === 'import') return await (await import('./stripe/arrearsCommand.ts')).arrearsCommand(process.env, dataFolder, values, print, tell);
   else if (command === 'stripe' && subject === 'rebuild') return await (await import('./stripe/rebuildCommand.ts')).rebuildCommand(process.env, dataFolder, playbook(process.env).playbook, print);
+  else if (command === 'tag' && subject === undefined) tagCommand(process.env, values, print);
   else if (command === 'openapi') print(JSON.stringify(openApi(), null, 2));
   else throw new UsageError(help);
   return 0;
@@ -65,7 +68,7 @@ function readArguments(args: string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   try {
-    return parseArgs({ args, allowPositionals: true, options: { data: text, member: text, name: text, locale: text, zone: text, lang: text, days: text, from: text, by: text, json: flag, csv: flag, show: flag } });
+    return parseArgs({ args, allowPositionals: true, options: { data: text, member: text, name: text, locale: text, zone: text, lang: text, days: text, from: text, by: text, api: text, files: text, json: flag, csv: flag, show: flag } });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${help}`);
   }

@@ -73,12 +73,13 @@ async function refuseBreaches(playbook: Playbook): Promise<void> {
   if (breaches.length > 0) throw new settings.UsageError(`The playbook breaks a rule when it is tried with people who do not exist, so nothing speaks to anyone yet:\n${breaches.join('\n')}`);
 }
 
-/** The API, the desk, and `/goodterms.js` with its chunks, so that a site needs nothing but the tag. Chunks carry their hash in their name. */
+/** The API, the desk, and `/goodterms.js` with its chunks, so that a site needs nothing but the tag. What carries its hash in its name never changes. */
 function withPages(api: Api): Hono {
   const site = new Hono();
-  const files = serveStatic({ root: widgetFolder, onFound: (path, context) => context.header('cache-control', path.includes('/chunk/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300') });
+  const files = serveStatic({ root: widgetFolder, onFound: (path, context) => context.header('cache-control', /\/chunk\/|\/goodterms-/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300') });
   if (existsSync(widgetFolder)) {
     site.use('/goodterms.js', anyOrigin, files);
+    site.use('/:release{goodterms-[\\w.-]+\\.js}', anyOrigin, files);
     site.use('/chunk/*', anyOrigin, files);
   }
   site.route('/', serveDesk(deskFolder));
