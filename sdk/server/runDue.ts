@@ -95,7 +95,7 @@ async function handle(kit: Kit, records: Records, wakeUp: WakeUp, now: Date): Pr
   if (!account) return;
   if (!(await isReadFor(kit, records, wakeUp, now))) return;
   if (wakeUp.kind === 'plan') await lookAtPlan(records, account, wakeUp.subject, now);
-  if (wakeUp.kind === 'collect') await collectDue(kit, records, account, wakeUp.subject, now);
+  if (wakeUp.kind === 'collect') await collectDue(kit, records, account, wakeUp, now);
   if (wakeUp.kind === 'pause') await lookAtPause(records, account, wakeUp.subject, now);
   if (wakeUp.kind === 'hold') await lookAtHold(records, account, wakeUp.subject, now);
   if (wakeUp.kind === 'conversation') await handUp(kit.playbook, records, account, wakeUp.subject, now);

@@ -34,12 +34,12 @@ export function nextTryOn({ dueOn }: Pick<Instalment, 'dueOn'>, tries: Try[]): C
 
 /**
  * What an unpaid instalment asks for, charge by charge: those it pays in one, or else what is left of its amount, the oldest
- * charge first. Charges that nothing is owed on are left out.
+ * charge first. Charges that nothing is owed on are left out, and never is it more than was agreed.
  * @param charges of the member; those that the plan does not cover are not touched
  */
 export function partsOf(plan: Pick<Plan, 'chargeIds'>, { amount, paid, pays }: Pick<Instalment, 'amount' | 'paid' | 'pays'>, charges: Charge[]): Allocation[] {
   const covered = charges.filter(({ id }) => plan.chargeIds.includes(id));
   if (pays.length === 0) return allocate(covered, amount - paid).allocations;
-  const ids = new Set(pays.map(({ chargeId }) => chargeId));
-  return covered.filter((charge) => ids.has(charge.id) && owedOn(charge) > 0).map((charge) => ({ chargeId: charge.id, amount: owedOn(charge) }));
+  const agreed = new Map(pays.map((whole) => [whole.chargeId, whole.amount]));
+  return covered.map((charge) => ({ chargeId: charge.id, amount: Math.min(owedOn(charge), agreed.get(charge.id) ?? 0) })).filter((part) => part.amount > 0);
 }

@@ -21,18 +21,24 @@ interface Change {
  */
 export async function copyEntries(records: Records, call: { now: Date }, account: Account, entries: BookEntry[]): Promise<void> {
   const changes = await changesIn(records, call, account, entries);
+  await lookIntoAttempts(records, call, account, changes);
   if (changes.length === 0) return;
   await records.saveCharges(changes.map(({ after }) => after));
   for (const change of changes) await tellOf(records, call, account, change);
   const lessToPay = changes.map(({ before, after }) => ({ chargeId: after.id, amount: Math.max(0, unpaid(before) - unpaid(after)) }));
   await afterArrival(call, records, account, lessToPay);
-  await lookIntoAttempts(records, call, account, changes);
 }
 
-/** An attempt that waited for the bank or for the member may have come to its end by this. */
-async function lookIntoAttempts(records: Records, call: { now: Date }, { member }: Account, changes: Change[]): Promise<void> {
+/**
+ * An attempt that waited for the bank or for the member may have come to its end by this. So may one that is on its way where
+ * the charge does not show it: it was over before it was seen there, or is of a bill of its own.
+ */
+async function lookIntoAttempts(records: Records, call: { now: Date }, { member, charges }: Account, changes: Change[]): Promise<void> {
   const changed = new Set(changes.map(({ after }) => after.id));
-  const waiting = (await records.attemptsOf(member.id)).filter(({ chargeId, state }) => changed.has(chargeId) && (state === 'processing' || state === 'needs_member'));
+  const shown = new Set(charges.filter(({ processing }) => processing > 0).map(({ id }) => id));
+  const waiting = (await records.attemptsOf(member.id)).filter(({ chargeId, state }) => {
+    return (changed.has(chargeId) && (state === 'processing' || state === 'needs_member')) || (state === 'processing' && !shown.has(chargeId));
+  });
   for (const { id } of waiting) await records.send(newMessage('books.collect', member.id, { attemptId: id }, call.now.toISOString()));
 }
 

@@ -24,6 +24,8 @@ export interface TakeOrder {
   description: string;
   /** Whether the member is there, and can be asked by their bank at once. */
   isMemberPresent: boolean;
+  /** Whether nothing is to be taken for it any more: it is only found out what came of a call that may have been made before. */
+  isCalledOff: boolean;
 }
 
 /** What came of an attempt: its next state, and what the provider made for it. */

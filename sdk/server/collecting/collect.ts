@@ -1,7 +1,9 @@
+import type { CivilDate } from '../../terms/calendar.ts';
 import { todayIn } from '../../terms/todayIn.ts';
 import { type Office, textIn } from '../billing/office.ts';
 import type { TakeOrder, Till } from '../billing/till.ts';
 import { isCollectingStopped } from '../members/noteMissed.ts';
+import { mostAttempts } from '../outbox/attempts.ts';
 import type { Attempt, OutboxMessage } from '../store/rows.ts';
 import type { Account, Records } from '../store/store.ts';
 import { isDisputed } from './collectDue.ts';
@@ -13,7 +15,7 @@ import { endTaking } from './endTaking.ts';
  */
 export async function collect({ store, now }: Office, till: Till, message: OutboxMessage): Promise<void> {
   const attemptId = textIn(message, 'attemptId') ?? '';
-  const order = await store.transaction((records) => orderFor(records, attemptId, message.attempts === 1, now));
+  const order = await store.transaction((records) => orderFor(records, attemptId, message, now));
   if (!order) return;
   const taken = await till.take(order);
   await store.transaction((records) => endTaking(records, { now }, order.attempt, taken));
@@ -25,29 +27,38 @@ export async function letGoOf({ store }: Office, till: Till, message: OutboxMess
   if (attempt?.state === 'given_up') await till.letGo(attempt);
 }
 
-/** Null where it is over. @param isFirst whether no call can have been made for it yet: then what has been agreed since still counts */
-async function orderFor(records: Records, attemptId: string, isFirst: boolean, now: Date): Promise<TakeOrder | null> {
+/** Null where it is over. What has been agreed since counts at each try. At the first no call of a plan can have been made yet, and at the last none is made any more. */
+async function orderFor(records: Records, attemptId: string, { attempts: tries }: OutboxMessage, now: Date): Promise<TakeOrder | null> {
   const attempt = await records.attempt(attemptId);
   const charge = attempt && (await records.charge(attempt.chargeId));
   if (!attempt || !charge || attempt.endedAt !== null) return null;
   const account = await records.lockAccount(attempt.memberId);
-  if (isFirst && attempt.state === 'started' && account && isCalledOff(account, attempt, now)) {
+  const isOff = attempt.state === 'started' && account !== null && (tries >= mostAttempts || isCalledOff(account, attempt, now));
+  if (isOff && attempt.planId !== null && tries === 1) {
     await endTaking(records, { now }, attempt, { state: 'given_up', providerId: '', requestId: '' });
     return null;
   }
-  return orderOf(attempt, charge);
+  return { ...orderOf(attempt, charge), isCalledOff: isOff };
 }
 
 /** An attempt with what bears on how it is made. The same for each call of one attempt: the provider refuses a key with another request. */
 export function orderOf(attempt: Attempt, { reference, description }: { reference: string; description: string }): TakeOrder {
-  return { attempt, reference, description, isMemberPresent: attempt.paymentId !== null };
+  return { attempt, reference, description, isMemberPresent: attempt.paymentId !== null, isCalledOff: false };
 }
 
-/** The member has left the plan, moved the day, or something has begun in which nothing is collected. What they pay themselves is theirs to decide. */
-function isCalledOff(account: Account, { planId, seq, chargeId }: Attempt, now: Date): boolean {
-  if (planId === null) return false;
+/**
+ * The member has left the plan, moved the day or been told that it was missed, or something has begun in which nothing is
+ * collected. What they began to pay themselves is theirs, but where they have chosen otherwise since.
+ */
+function isCalledOff(account: Account, attempt: Attempt, now: Date): boolean {
   const today = todayIn(account.member.timeZone, now);
-  const instalment = account.plans.find(({ id, state }) => id === planId && state === 'active')?.instalments.find((one) => one.seq === seq);
-  const isDue = instalment !== undefined && instalment.state !== 'paid' && instalment.dueOn <= today;
-  return !isDue || isCollectingStopped(account, today) || isDisputed(account, chargeId, today);
+  if (isDisputed(account, attempt.chargeId, today)) return true;
+  if (attempt.planId === null) return account.plans.some(({ state, agreedAt, chargeIds }) => state === 'active' && agreedAt > attempt.startedAt && chargeIds.includes(attempt.chargeId));
+  return isCollectingStopped(account, today) || !isDue(account, attempt, today);
+}
+
+function isDue({ member, plans }: Account, { planId, seq, startedAt }: Attempt, today: CivilDate): boolean {
+  const instalment = plans.find(({ id, state }) => id === planId && state === 'active')?.instalments.find((one) => one.seq === seq);
+  if (instalment === undefined || instalment.state === 'paid' || instalment.dueOn > today) return false;
+  return instalment.state === 'scheduled' || todayIn(member.timeZone, new Date(startedAt)) === today;
 }

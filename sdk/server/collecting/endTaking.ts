@@ -15,7 +15,7 @@ const unfinished: ReadonlySet<Attempt['state']> = new Set(['started', 'processin
 
 /**
  * Writes down what came of an attempt, once, and has the books read: what was paid is told by them alone. A plan's instalment
- * learns whether its bank wants to see the member, or on which day it is asked again.
+ * learns whether a bank wants to see the member about one of its charges, or on which day one is asked again.
  */
 export async function endTaking(records: Records, call: { now: Date }, { id, memberId }: Pick<Attempt, 'id' | 'memberId'>, taken: Omit<Taken, 'state'> & { state: Attempt['state'] }): Promise<void> {
   const account = await records.lockAccount(memberId);
@@ -35,11 +35,13 @@ async function tellPlan(records: Records, call: { now: Date }, { member, plans }
   const plan = plans.find(({ id, state }) => id === attempt.planId && state === 'active');
   if (!plan) return;
   const today = todayIn(member.timeZone, call.now);
-  const attempts = await records.attemptsOf(member.id);
+  const attempts = (await records.attemptsOf(member.id)).filter(({ planId }) => planId === plan.id);
   const instalments = plan.instalments.map((instalment): Plan['instalments'][number] => {
     if (instalment.seq !== attempt.seq || instalment.state === 'paid') return instalment;
-    const next = attempt.state === 'declined' ? nextTryOn(instalment, triesOf(attempts, instalment, attempt, member.timeZone)) : null;
-    return { ...instalment, needsMember: attempt.state === 'needs_member', retryOn: next !== null && next > today ? next : null };
+    const own = attempts.filter(({ seq }) => seq === instalment.seq);
+    const retries = own.flatMap((one) => nextTryOn(instalment, triesOf(attempts, instalment, one, member.timeZone)) ?? []);
+    const [retryOn = null] = retries.filter((day) => day > instalment.dueOn && day > today).toSorted();
+    return { ...instalment, needsMember: own.some(({ state }) => state === 'needs_member'), retryOn };
   });
   const told = { ...plan, instalments };
   await records.savePlan(told);

@@ -34,6 +34,7 @@ export const moveInstalment: Writing<'moveInstalment'> = {
     const change = move(planToday(account, stored, speaker.today), seq, to, rules);
     if (!change.ok) throw refusal(change.reason);
     await records.savePlan(change.plan);
+    await stopWaiting(records, call, change.plan, seq);
     await lookAgain(records, change.plan, speaker.member.timeZone);
     const dueOn = change.plan.instalments.find((instalment) => instalment.seq === seq)?.dueOn ?? null;
     await note(records, call, { by: 'member', memberId: member.id, action: 'instalment.moved', subject: stored.id, details: { seq, dueOn } });

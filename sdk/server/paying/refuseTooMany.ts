@@ -12,8 +12,8 @@ const hour = 60 * 60 * 1000;
 const mostBegun = 10;
 const mostDeclined = 5;
 
-/** As many of a member's newest entries in the trail are looked at. */
-const lookedAt = 200;
+/** As many entries of a member's trail are looked at together. */
+const atOnce = 200;
 
 /** What is counted in the trail. */
 const begun: ReadonlySet<string> = new Set(['payment.started', 'card.started']);
@@ -22,12 +22,23 @@ const begun: ReadonlySet<string> = new Set(['payment.started', 'card.started']);
 export async function refuseTooMany(call: Call<unknown>, records: Records): Promise<void> {
   const memberId = memberIdOf(call);
   const since = (ago: number): string => new Date(call.now.getTime() - ago).toISOString();
-  const { items } = await records.audit({ limit: lookedAt, cursor: null }, memberId);
-  const begins = items.filter(({ action, at }) => begun.has(action) && at > since(hour));
-  if (begins.length >= mostBegun) throw tooMany(`${mostBegun} payments were begun in an hour`, hour);
+  if ((await begunSince(records, memberId, since(hour))) >= mostBegun) throw tooMany(`${mostBegun} payments were begun in an hour`, hour);
   const attempts = await records.attemptsOf(memberId);
   const declined = attempts.filter(({ paymentId, state, startedAt }) => paymentId !== null && (state === 'declined' || state === 'refused') && startedAt > since(24 * hour));
   if (declined.length >= mostDeclined) throw tooMany(`${mostDeclined} were declined within a day`, 24 * hour);
+}
+
+/** However much else was done since. @param since RFC 3339 in UTC */
+async function begunSince(records: Records, memberId: string, since: string): Promise<number> {
+  let count = 0;
+  let cursor: string | null = null;
+  do {
+    const { items, nextCursor }: Awaited<ReturnType<Records['audit']>> = await records.audit({ limit: atOnce, cursor }, memberId);
+    const recent = items.filter(({ at }) => at > since);
+    count += recent.filter(({ action }) => begun.has(action)).length;
+    cursor = recent.length === items.length && count < mostBegun ? nextCursor : null;
+  } while (cursor !== null);
+  return count;
 }
 
 /** @param wait milliseconds */

@@ -32,7 +32,10 @@ export async function takePayment(call: Call<unknown>): Promise<Progress> {
   if (given.card === null) return 'card_awaited';
   const account = await readAccount(call, store.reader);
   const charges = chargesOf(payment, call.kit, account, todayOf(call, account.member));
-  if (!(await isUnderWay(call, payment))) await keepCard(call, till, payment, { customer: given.customer, card: given.card, references: charges.map(({ reference }) => reference) });
+  if (!(await isUnderWay(call, payment))) {
+    await keepCard(call, till, payment, { customer: given.customer, card: given.card, references: charges.map(({ reference }) => reference) });
+    if (payment.amount > 0) await letGoOfOthers(call, till, charges);
+  }
   if (payment.amount > 0) await takeAll(call, till, payment, await paidBy(call, till, charges, given.customer));
   await readAgain(call, payment);
   return 'tried';
@@ -51,6 +54,14 @@ async function keepCard(call: Call<unknown>, till: Till, { id: paymentId, member
     for (const { subject, requestId } of changes) await noteOnly(records, call, { by: 'member', memberId, action: 'card.set', subject, details: { paymentId, requestId } });
     await sendReadAgain(records, call, { memberId, customer: null, about: null });
   });
+}
+
+/** What was begun before and waits at the bank is taken back first: in another tab it could still be paid, besides this one. */
+async function letGoOfOthers({ kit: { store } }: Call<unknown>, till: Till, charges: Charge[]): Promise<void> {
+  for (const { id, memberId } of charges) {
+    const attempts = await store.reader.attemptsOf(memberId);
+    for (const other of attempts.filter(({ chargeId, state }) => chargeId === id && state === 'needs_member')) await till.letGo(other);
+  }
 }
 
 /** After these the next charge is asked for; after any other somebody else's word is waited for. */

@@ -1,12 +1,13 @@
 import type { Stripe } from 'stripe';
 import type { Taken, TakeOrder } from '../billing/till.ts';
 import { askStripe } from './askStripe.ts';
+import { cardFor } from './cardFor.ts';
 import { idOf } from './entryOf.ts';
 import { attemptKey } from './metadataKeys.ts';
 import { paymentsOn, stateOf } from './paymentsOn.ts';
 import { refusalOf } from './refusalOf.ts';
 import { requestOf } from './requestOf.ts';
-import { bankTime } from './takeWhole.ts';
+import { bankTime, isOnlySeen } from './takeWhole.ts';
 
 /**
  * Has a part of an invoice paid: a payment that is made, tied to the invoice, and only then confirmed, so that money never
@@ -16,8 +17,8 @@ export async function takePart(client: Stripe, order: TakeOrder, invoice: Stripe
   const { attempt } = order;
   const payments = await paymentsOn(client, invoice.id);
   const made = payments.find(({ intent }) => intent.metadata[attemptKey] === attempt.id)?.intent;
-  if (made && made.status !== 'requires_confirmation') return await settled(client, made);
-  if (!made && attempt.state !== 'started') return { state: 'declined', providerId: attempt.providerId, requestId: '' };
+  if (made && (made.status !== 'requires_confirmation' || isOnlySeen(order))) return await settled(client, made);
+  if (!made && isOnlySeen(order)) return { state: 'declined', providerId: attempt.providerId, requestId: '' };
   if (!made && (invoice.status !== 'open' || invoice.amount_remaining < attempt.amount)) return { state: invoice.status === 'open' ? 'given_up' : 'not_needed', providerId: '', requestId: '' };
   if (!made && payments.some(({ isDefault, intent }) => isDefault && stateOf(intent) === 'processing')) return { state: 'processing', providerId: '', requestId: '' };
   const intent = made ?? (await attached(client, order, invoice));
@@ -28,7 +29,7 @@ export async function takePart(client: Stripe, order: TakeOrder, invoice: Stripe
 async function attached(client: Stripe, { attempt }: TakeOrder, invoice: Stripe.Invoice): Promise<Stripe.PaymentIntent | null> {
   const { id, planId, seq, amount } = attempt;
   const customer = idOf(invoice.customer) ?? '';
-  const card = await cardFor(client, invoice, customer);
+  const card = await cardFor(client, invoice);
   if (card === null) return null;
   const metadata = { [attemptKey]: id, ...(planId !== null && { gt_plan: planId, gt_seq: String(seq) }) };
   const created = client.paymentIntents.create({ amount, currency: invoice.currency, customer, payment_method: card, metadata }, { idempotencyKey: `gt:${id}:intent` });
@@ -36,16 +37,6 @@ async function attached(client: Stripe, { attempt }: TakeOrder, invoice: Stripe.
   const tied = client.invoices.attachPayment(invoice.id, { payment_intent: intent.id }, { idempotencyKey: `gt:${id}:attach` });
   await askStripe('invoices.attachPayment', 'invoice', tied);
   return intent;
-}
-
-async function cardFor(client: Stripe, invoice: Stripe.Invoice, id: string): Promise<string | null> {
-  const own = idOf(invoice.default_payment_method);
-  if (own !== null) return own;
-  const subscription = idOf(invoice.parent?.subscription_details?.subscription);
-  const ofSubscription = subscription === null ? null : idOf((await askStripe('subscriptions.retrieve', 'subscription', client.subscriptions.retrieve(subscription))).default_payment_method);
-  if (ofSubscription !== null) return ofSubscription;
-  const customer = await askStripe('customers.retrieve', 'customer', client.customers.retrieve(id));
-  return customer.deleted ? null : idOf(customer.invoice_settings.default_payment_method);
 }
 
 async function confirmed(client: Stripe, { attempt, isMemberPresent }: TakeOrder, intent: string): Promise<Taken> {

@@ -1,9 +1,10 @@
 import type { Stripe } from 'stripe';
 import type { Taken, TakeOrder } from '../billing/till.ts';
 import { allOf, askStripe } from './askStripe.ts';
+import { cardFor } from './cardFor.ts';
 import { idOf } from './entryOf.ts';
 import { attemptKey, partOfKey } from './metadataKeys.ts';
-import { payInvoice } from './takeWhole.ts';
+import { isOnlySeen, lookInto, payInvoice } from './takeWhole.ts';
 
 /**
  * Has a part of an invoice paid that takes no part payments: by an invoice of its own for the part and, once that is paid, a
@@ -14,15 +15,21 @@ import { payInvoice } from './takeWhole.ts';
 export async function takeSplit(client: Stripe, order: TakeOrder, original: Stripe.Invoice): Promise<Taken> {
   const { attempt } = order;
   const made = await madeFor(client, order, original);
-  if (made === null && attempt.state !== 'started') return { state: 'declined', providerId: '', requestId: '' };
+  if (made === null && isOnlySeen(order)) return { state: 'declined', providerId: '', requestId: '' };
   if (made === null && (original.status !== 'open' || original.amount_remaining < attempt.amount)) return { state: original.status === 'open' ? 'given_up' : 'not_needed', providerId: '', requestId: '' };
   const part = made ?? (await newPart(client, order, original));
-  const open = part.status === 'draft' ? await finalized(client, order, part, original) : part;
-  const taken: Taken = open.status === 'void' ? { state: 'declined', providerId: '', requestId: '' } : await payInvoice(client, order, open);
+  const open = part.status === 'draft' && !isOnlySeen(order) ? await finalized(client, order, part, original) : part;
+  const taken = await paidFor(client, order, open);
   const state = open.status === 'paid' ? 'paid' : taken.state;
   if (state === 'paid') await settle(client, order, original.id, open.id);
   if (state === 'declined' || state === 'refused') await letGo(client, open);
   return { ...taken, state, providerId: open.id };
+}
+
+/** A debit may fail after days, when Stripe has forgotten the key: then paying would be another try that nobody was told of. */
+async function paidFor(client: Stripe, order: TakeOrder, part: Stripe.Invoice): Promise<Taken> {
+  if (part.status === 'void' || part.status === 'draft') return { state: 'declined', providerId: '', requestId: '' };
+  return isOnlySeen(order) ? await lookInto(client, part) : await payInvoice(client, order, part);
 }
 
 async function madeFor(client: Stripe, { attempt }: TakeOrder, { customer }: Stripe.Invoice): Promise<Stripe.Invoice | null> {
@@ -33,7 +40,7 @@ async function madeFor(client: Stripe, { attempt }: TakeOrder, { customer }: Str
 }
 
 async function newPart(client: Stripe, { attempt, description }: TakeOrder, original: Stripe.Invoice): Promise<Stripe.Invoice> {
-  const card = idOf(original.default_payment_method);
+  const card = await cardFor(client, original); // the bill is of no subscription, and would not find that one's
   const created = client.invoices.create(
     {
       customer: idOf(original.customer) ?? '',
@@ -83,7 +90,7 @@ async function isCredited(client: Stripe, { attempt }: TakeOrder, invoice: strin
 
 /** What could not be taken is asked for nowhere else than on the original. */
 async function letGo(client: Stripe, { id, status }: Stripe.Invoice): Promise<void> {
-  if (status === 'void') return;
+  if (status === 'void' || status === 'draft') return;
   await askStripe('invoices.voidInvoice', 'invoice', client.invoices.voidInvoice(id, {}, { idempotencyKey: `gt:${id}:void` }));
 }
 

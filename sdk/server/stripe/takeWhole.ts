@@ -15,7 +15,7 @@ export const bankTime = 30_000;
  */
 export async function takeWhole(client: Stripe, order: TakeOrder, invoice: Stripe.Invoice): Promise<Taken> {
   const { attempt } = order;
-  if (attempt.state !== 'started') return await lookInto(client, invoice);
+  if (isOnlySeen(order)) return await lookInto(client, invoice);
   if (invoice.status === 'void' || invoice.amount_remaining > attempt.amount) return { state: invoice.status === 'void' ? 'not_needed' : 'given_up', providerId: '', requestId: '' };
   const [underWay] = (await paymentsOn(client, invoice.id)).filter(({ isDefault }) => isDefault);
   if (underWay && stateOf(underWay.intent) === 'processing') return { state: 'processing', providerId: underWay.intent.id, requestId: '' };
@@ -25,6 +25,11 @@ export async function takeWhole(client: Stripe, order: TakeOrder, invoice: Strip
   }
   await mark(client, attempt, invoice);
   return await payInvoice(client, order, invoice);
+}
+
+/** Whether no call is made for an attempt any more: one was, or it was called off. */
+export function isOnlySeen({ attempt, isCalledOff }: TakeOrder): boolean {
+  return isCalledOff || attempt.state !== 'started';
 }
 
 /** What was done can be read off the invoice. One that is paid already is not touched. */
@@ -49,7 +54,7 @@ export async function payInvoice(client: Stripe, { attempt, isMemberPresent }: T
   }
 }
 
-/** A request that makes no sense any more: somebody else has paid it meanwhile. Anything else is passed on. */
+/** A request that makes no sense any more: somebody else has paid it meanwhile. One that Stripe does not take at all took nothing. Anything else is passed on. */
 async function whyNot(client: Stripe, id: string, error: unknown): Promise<Taken> {
   if (error instanceof Stripe.errors.StripeInvalidRequestError) {
     const invoice = await askStripe('invoices.retrieve', 'invoice', client.invoices.retrieve(id));
@@ -57,11 +62,13 @@ async function whyNot(client: Stripe, id: string, error: unknown): Promise<Taken
     if (invoice.status === 'paid' || invoice.status === 'void') return { state: 'not_needed', providerId: '', requestId };
     const seen = await lookInto(client, invoice);
     if (seen.state === 'processing') return { ...seen, requestId };
+    if (error.statusCode === 400) return { ...seen, state: seen.state === 'declined' ? 'refused' : seen.state, requestId };
   }
   return await askStripe('invoices.pay', 'invoice', Promise.reject(error));
 }
 
-async function lookInto(client: Stripe, { id, status }: Stripe.Invoice): Promise<Taken> {
+/** What became of an invoice that was to be paid. */
+export async function lookInto(client: Stripe, { id, status }: Stripe.Invoice): Promise<Taken> {
   if (status === 'paid') return { state: 'paid', providerId: '', requestId: '' };
   if (status === 'void') return { state: 'not_needed', providerId: '', requestId: '' };
   const underWay = (await paymentsOn(client, id)).find(({ isDefault }) => isDefault);

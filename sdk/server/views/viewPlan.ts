@@ -41,14 +41,14 @@ function viewInstalment(speaker: Speaker, plan: Plan, instalment: Instalment, ru
   };
 }
 
-function sentenceOf({ words, date, helper }: Speaker, plan: Plan): string {
+function sentenceOf({ words, date, helper, today }: Speaker, plan: Plan): string {
   if (plan.state === 'completed') return words.planCompleted;
   if (plan.state === 'cancelled') return words.planCancelled;
   if (plan.state === 'needs_conversation') return words.planNeedsConversation(firstNameOf(helper.name));
   const next = firstToSee(plan);
   if (!next) return words.planCompleted;
   if (next.needsMember) return words.planWaitsForBank(date(next.dueOn));
-  if (next.retryOn !== null) return words.planAskedAgain(date(next.dueOn), date(next.retryOn));
+  if (next.retryOn !== null && next.retryOn >= today) return words.planAskedAgain(date(next.dueOn), date(next.retryOn));
   if (next.state === 'missed') return words.planMissed(date(next.dueOn));
   if (plan.kind === 'promise') return words.promiseActive(date(next.dueOn, 'weekday'));
   return words.planActive(plan.instalments.filter(({ state }) => state === 'paid').length, plan.instalments.length, date(next.dueOn));

@@ -128,7 +128,7 @@ export const blame: RuleGroup = {
       '|things)|is serious|are serious|means? it|commits?)))(?= )',
     "(?:adults|grown-ups|winners) (?:pay|keep|honou?r|take|own|face|settle|don't|do(?: not|n't))",
     "(?:blame[ds]?|blaming|ashamed|shame(?:ful)?|guilt|guilty|embarrass(?:ed|ment|ing)|fault(?! (?:is|was|were) " +
-      "(?:ours|mine)| (?:at|in|with|on) (?:the|our|your) (?:bank|system|side|page|office|end)))(?<!(?:we|i)(?:'(?:ll" +
+      "(?:ours|mine)| (?:at|in|with|on) (?:the|our|your) (?:bank|system|side|page|office|end))(?<!our fault))(?<!(?:we|i)(?:'(?:ll" +
       "|re|ve|d|m))? (?:are|am|were|was) (?:ashamed|embarrassed))(?<!(?:feel|feeling|feels|felt" +
       "|makes? you feel) (?:ashamed|guilty|embarrassed|shame|guilt|a bit ashamed))(?! (?:has|have) no)(?! (?:is" +
       "|are) (?:not|no))",

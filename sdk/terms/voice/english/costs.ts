@@ -14,7 +14,7 @@ export const costs: RuleGroup = {
     '(?:leaving|leave|exit|exiting|cancel\\w*|quitting|quit|missing|stopping|ending|pausing) (?:early |now ' +
       '|late )?(?:costs?|triggers?|means paying|comes with|brings|carries)(?! (?:nothing|you nothing|no|zero))',
     '(?:another )?[0-9]+ ?(?:percent|%) (?:more|extra|fee|on top|of|each|a|per|has|will|is|was|interest)(?= (?:each' +
-      '|every|a|per|if|for|late|the|added|applied|will|has|is)|[.,]|$)(?! (?:off|less))',
+      '|every|a|per|if|for|late|the|added|applied|will|has|is)|[.,]|$)(?! (?:off|less|the way))',
     '(?:the )?(?:less|more) it (?:hurts|costs|stings)',
     '(?:more|extra) (?:each|every|per) (?:day|week|month|hour|reminder)',
     '(?:owe|owing|due|pay) (?:two|three|double|both|twice) (?:months?|payments?|instal?lments?|the' +

@@ -75,7 +75,7 @@ export const hints: RuleGroup = {
     'read receipts?',
     "(?:don't|do(?: not|n't)) want to (?:find out|know what|see what|learn what|test)",
     "by the time you(?:'(?:ll|re|ve|d))? (?:read|get|see|open) this",
-    "next step (?:will|(?:won't|will not)|is|may|might)(?! (?:is |be )?(?:yours|up to you|small|easy|whenever))",
+    "next step (?:will|(?:won't|will not)|is|may|might)(?! (?:is |be )?(?:yours|up to you|small|easy|ready|whenever))",
     'gloves (?:come |are )?off',
     "time(?:'s| is) (?:nearly|almost|about) (?:up|over|gone|out)",
     '(?:just |only )?this (?:once|one time)(?= ?(?:$|[.,?]))',
@@ -175,7 +175,7 @@ export const hints: RuleGroup = {
     "(?:our|my|the) next (?:letter|message|e-?mail|call|notice|step|communication|contact|move|reminder" +
       "|conversation) (?:will|(?:won't|will not)|may|might|is going|would|comes|is(?: not|n't)|isn't" +
       "|could)(?! be (?:yours|smaller|easier|up to))",
-    "(?:last|final) (?:friendly|polite|kind|nice|email|e-mail|message|letter|call|text)(?! (?:(?:that )?(?:we" +
+    "(?<!(?:got|read|saw|received) (?:my|our) )(?:last|final) (?:friendly|polite|kind|nice|email|e-mail|message|letter|call|text)(?! (?:(?:that )?(?:we" +
       "|i)(?:'(?:ll|re|ve|d|m))? (?:send|write|sent|wrote|will send|will write)|for (?:now|this|a while)|felt|was" +
       "|sounded|this month|about this))(?<!the last (?:email|message|letter|call|text)(?= (?:you|felt|was|from)))",
     "(?:final|last) (?:note|time)(?= (?:before|we (?:ask|warn|remind|tell|wait|will)|i (?:ask|warn|remind|tell|will" +
@@ -282,7 +282,8 @@ export const hints: RuleGroup = {
       "|disappear|go on|continue|last|be ignored|stand|drag on|wish|walk away|keep (?:doing|ignoring|going|running" +
       "|hiding|avoiding|living))(?! (?:again|if you))",
     '(?:affect|impact|damage|harm|hurt|ruin|destroy|tarnish|compromise|threaten|limit|undo|spoil|sabotage)(?:s|ing' +
-      '|ed)? (?:your|the|all|everything|our|any|other)(?! (?:mood|week|day|month|sleep|whole|entire))',
+      '|ed)? (?:your|the|all|everything|our|any|other)(?! (?:mood|week|day|month|sleep|whole|entire' +
+      '|shoulder|knee|back|arm|leg|foot|ankle|hand|wrist|neck|head|hip))',
     "(?<!(?:what|happens) )if (?:we|i)(?:'(?:ll|re|ve|d|m))? (?:do(?: not|n't)|don't|have(?: not|n't)|haven't|cannot" +
       "|can't|still|hear nothing|receive no|get no|see no)(?![.]?$)(?! (?:need|want|ask|have to|speak|talk|meet" +
       "|see you|reach|catch|answer|reply|find|help|manage))(?![^.?!;]{0,30}, (?:nothing (?:happens|changes)|that " +

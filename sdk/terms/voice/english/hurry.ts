@@ -28,7 +28,7 @@ export const hurry: RuleGroup = {
     '(?:answer|reply|response|payment|decision|money|word|call) (?:from you )?(?:today|tonight|tomorrow|now' +
       '|this (?:morning|afternoon|evening|week))(?<=(?:need|want|expect|require|await|demand)[^.?!;]{0,25}(?:today' +
       '|tonight|tomorrow|now|this (?:morning|afternoon|evening|week)))',
-    'need(?:s|ed)? to be (?:dealt|fixed|sorted|paid|settled|solved|handled|done|cleared|resolved|made|here' +
+    '(?<!nothing (?:more |else |further )?)need(?:s|ed)? to be (?:dealt|fixed|sorted|paid|settled|solved|handled|done|cleared|resolved|made|here' +
       '|in)(?! (?:now|today|yet)[?])',
     '(?<!(?:it|this|that|things|them|walk|talk) )(?:done|through|finished) (?:waiting|asking|being (?:nice|patient)' +
       '|with (?:you|excuses)|talking)',
@@ -45,7 +45,7 @@ export const hurry: RuleGroup = {
     'countdown',
     'what are you waiting for',
     'why wait',
-    "hurry(?! home)(?<!(?:no|not|any|to|a|the|(?:don't|do not)) hurry)(?! (?:at all|here|from))",
+    "hurry(?! home)(?<!(?:no|not|any|to|a|the|without|(?:don't|do not)) hurry)(?! (?:at all|here|from))",
     '(?:only|just) (?:<span>|hours|days|minutes) (?:left|remain(?:s|ing)?|to|until|before|away)',
     '<span> (?:left|remain(?:s|ing)?|to go) (?:to|before|until|on|for|and)',
     '(?:you )?(?:only )?have (?:only |just |exactly |until |less than |under |no more than |a final |one ' +
@@ -60,7 +60,8 @@ export const hurry: RuleGroup = {
     '(?:top up|fund|load|fill) your (?:account|card)',
     '(?:set up|turn on|switch on|enable|activate) (?:autopay|auto-pay|automatic payments?' +
       '|a direct debit)[^.?!;]{0,15} (?:now|today|so)',
-    '(?:do|fix|handle|settle|pay|sort|resolve|solve|finish|get|deal with|take care of|see to|attend to) (?:it|this' +
+    "(?<!(?:i'll|we'll|i will|we will) )(?:do|fix|handle|settle|pay|sort|resolve|solve|finish|get|deal with" +
+      '|take care of|see to|attend to) (?:it|this' +
       '|that|them|matters|your (?:bill|payment|balance))(?: \\w+)? (?:now|today|tonight|at once|immediately' +
       '|right away|before|by (?:tomorrow|tonight|the)|within|this (?:week|minute|instant)|asap|quickly|fast)',
     'by (?:tomorrow|tonight) (?:morning|night|evening|noon|at)',

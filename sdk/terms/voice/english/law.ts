@@ -60,14 +60,15 @@ export const law: RuleGroup = {
     '(?:comes?|coming|come|be|turn up|show up|shows up|stand|standing|stop by) (?:round )?(?:to|at|by) your (?:door' +
       '|house|home|work|office|doorstep)(?! (?:with a (?:smile|gift)|parcel))',
     '(?:banks?|lenders?|landlords?|employers?) (?:\\w+ )?(?:look|check|see|care|remember|ask|will see|can see' +
-      '|notice)(?! (?:after|for))',
+      '|notice)(?! (?:after|for|you if|you to))',
     '(?:visit|visits|visiting|come to|show up at|turn up at|knock on|call at|be at) (?:you at |to )?(?:your' +
       '|the) (?:home|house|door|work|workplace|office|address|family|job)',
     '(?:visit|call on) you',
     '(?:agent|officer|representative|someone|collector|inspector)s? (?:will|may|might|is going to|could) (?:come' +
       '|visit|call(?! you (?:on|back|between|when|if))|contact|knock|show|be in touch|pay)',
     'protect (?:your|the) (?:good |own )?(?:name|credit|reputation|future|rating|standing|family|score)',
-    '(?:damage|damages|damaging|ruin|ruining|hurt|hurting|harm|harming) (?:your|his|her|their)',
+    '(?:damage|damages|damaging|ruin|ruining|hurt|hurting|harm|harming) (?:your|his|her|their)' +
+      '(?! (?:shoulder|knee|back|arm|leg|foot|ankle|hand|wrist|neck|head|hip))',
     '(?:taken|treated|regarded|considered|deemed|interpreted|seen|read|viewed|construed|counted) as (?:a ' +
       '|an )?(?:refusal|default|breach|non|withdrawal|consent|acceptance|admission|cancell?ation|lack|sign' +
       '|unwilling\\w*|final|no|intent\\w*|fraud|theft|abandon\\w*|bad|confirm\\w*|agree\\w*|disinterest|resignation)',
@@ -112,7 +113,7 @@ export const law: RuleGroup = {
     'bailiffs?',
     'sheriff',
     'garnish(?:ed|ing|ment)?',
-    'wages',
+    'wages(?! (?:come|are in|arrive|land|go|get|have)(?![a-z]))',
     'liens?',
     'repossess(?:ion|ed)?',
     'seiz(?:e|ed|ure)',

@@ -111,7 +111,7 @@ export const orders: RuleGroup = {
     '(?:so|now|then|just|and) (?:please )?pay(?= ?(?:$|[.,!])| (?:up|for|your|us|the|it|now|today|them' +
       '|what you owe))(?! (?:for (?:as|nothing)|it (?:later|in|when|over)))',
     "(?:do|doing) (?:the|what's|what is) (?:right|honou?rable|decent|honest|responsible|fair)(?: thing)?",
-    'the (?:right|honou?rable|decent|honest|responsible) thing',
+    '(?<!you did )the (?:right|honou?rable|decent|honest|responsible) thing',
     'settle up',
     'pay your (?:bills?|dues|way|share|debts?)',
     'rules are rules',

@@ -25,7 +25,7 @@ export const taunts: RuleGroup = {
       "|is still missing|still (?:late|missed|missing) (?:it|is|one)",
     'in the dark|all of a sudden|why so|people who owe|at our cost|what a way to|change what you|payday for us' +
       '|we figured|late once|forgot what you',
-    "empty-handed|quick to [a-z]+ (?:and|but) slow|by accident(?= ?(?:$|[.,?]))|(?:books|numbers|records" +
+    "empty-handed|quick to [a-z]+ (?:and|but) slow|(?<!(?:that|it|this) (?:e-?mail |message |letter )?)by accident(?= ?(?:$|[.,?]))|(?:books|numbers|records" +
       "|facts) (?:don't|do not) lie|we both know(?! (?:that )?(?:plans|things|months|life|money|it can))",
     'conveniently|taken advantage|take advantage|(?:be|was|were|been) warned|hard enough to|(?:asking' +
       '|ask) for favou?rs',
@@ -200,7 +200,7 @@ export const taunts: RuleGroup = {
       "|ages)[^.?!;]{0,20}(?:off|enough|time|fun|break|rest|chance|chances|holiday|warnings?)(?! (?:a (?:hard|lot)))",
     "(?:can't|cannot|could(?: not|n't)|couldn't) be (?:that|so) (?:broke|poor|busy|hard up|skint|short|ill)",
     "what (?:do|did) you(?:'(?:ll|re|ve|d))? (?:even )?(?:spend|do with|waste|blow)(?: it| your| all)",
-    "money (?:doesn't|does(?: not|n't)|(?:won't|will not)|never) (?:fall|grow|come|rain|appear|drop)",
+    "money (?:doesn't|does(?: not|n't)|(?:won't|will not)|never) (?:fall|grow|come|rain|appear|drop)(?! into it)",
     "if you(?:'(?:ll|re|ve|d))? (?:had|'d) (?:only |just |really )?(?:managed|planned|paid|budgeted|kept|been" +
       "|thought|called|told|listened|saved|acted|replied|answered|cared|read|wanted)",
     "we(?:'(?:ll|re|ve|d))? (?:would|(?:wouldn't|would not)|'d) (?:not )?be (?:here|in this|having|talking|writing)",
