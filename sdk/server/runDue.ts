@@ -109,17 +109,17 @@ async function lookAtExperiment(kit: Kit, records: Records, account: Account, ex
   await stopHarmfulArms(kit, records, experiment, now);
 }
 
-/** Where collecting has stopped, the plan is looked at again the day after. */
+/** Where collecting has stopped, or what was due is on its way, the plan is looked at again the day after. */
 async function lookAtPlan(records: Records, account: Account, planId: string, now: Date): Promise<void> {
   const { timeZone } = account.member;
   const today = todayIn(timeZone, now);
   const plan = account.plans.find(({ id, state }) => id === planId && state === 'active');
   if (!plan) return;
-  if (isCollectingStopped(account, today)) {
-    await records.wakeUp({ memberId: plan.memberId, kind: 'plan', subject: plan.id, at: startOfDay(addDays(today, 1), timeZone).toISOString() });
-    return;
-  }
-  await lookAgain(records, await noteMissed(records, { now }, plan, today), timeZone);
+  const isStopped = isCollectingStopped(account, today);
+  const looked = isStopped ? plan : await noteMissed(records, { now }, plan, account, today);
+  if (!isStopped) await lookAgain(records, looked, timeZone);
+  const isWaiting = looked.state === 'active' && looked.instalments.some(({ state, dueOn }) => state === 'scheduled' && dueOn < today);
+  if (isStopped || isWaiting) await records.wakeUp({ memberId: plan.memberId, kind: 'plan', subject: plan.id, at: startOfDay(addDays(today, 1), timeZone).toISOString() });
 }
 
 /** One that was lengthened since still holds: a later wake-up is set for it. */

@@ -113,8 +113,8 @@ interface Facts {
   isBreathing: boolean;
 }
 
-function withMissed({ plans, today }: Position): Plan[] {
-  return plans.map((plan) => markMissed(plan, today, `${today}T00:00:00.000Z`));
+function withMissed({ plans, charges, today }: Position): Plan[] {
+  return plans.map((plan) => markMissed(plan, today, `${today}T00:00:00.000Z`, charges));
 }
 
 function statusOf(facts: Facts): [StandingStatus, Situation] {

@@ -127,7 +127,8 @@ describe('what the member does meanwhile', () => {
     coach.stripe.webhooks.lose();
     await coach.app.api.runDue();
     expect(taken(coach)).toEqual([[3, 12_900]]);
-    expect(await trailOf(coach)).toContain('payment.not_needed');
+    expect((await trailOf(coach)).filter((action) => action === 'payment.paid')).toEqual([]);
+    expect((await coach.app.store.reader.attemptsOf('maya')).map(({ state }) => state)).toEqual(['given_up']);
   });
 
   it('nothing is taken in a breathing space, and of a charge that is disputed', async () => {

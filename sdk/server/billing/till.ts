@@ -34,6 +34,8 @@ export interface Taken {
   state: Exclude<Attempt['state'], 'started'>;
   /** For example `pi_…`; empty where nothing was made. */
   providerId: string;
+  /** What was really taken, integer minor units, where that may be less than was wanted. */
+  amount?: number;
   /** The provider's name for the call that told, for the audit trail; empty where there is none. */
   requestId: string;
 }

@@ -9,12 +9,18 @@ import type { Account, Records } from '../store/store.ts';
 import { isDisputed } from './collectDue.ts';
 import { endTaking } from './endTaking.ts';
 
+/** How old what is known of the books may be when something is taken by itself, milliseconds. Ours. */
+const freshFor = 60_000;
+
 /**
  * The job: makes the call of an attempt, or finds out what came of one that was made. It may be done again and by several at
  * once: the call bears the attempt's id.
  */
-export async function collect({ store, now }: Office, till: Till, message: OutboxMessage): Promise<void> {
+export async function collect({ store, keeper, now }: Office, till: Till, message: OutboxMessage): Promise<void> {
   const attemptId = textIn(message, 'attemptId') ?? '';
+  const begun = await store.reader.attempt(attemptId);
+  // What the member paid a moment ago, in whatever way, is known before anything is taken by itself.
+  if (begun?.state === 'started' && begun.planId !== null) await keeper.bringUpToDate(begun.memberId, freshFor);
   const order = await store.transaction((records) => orderFor(records, attemptId, message, now));
   if (!order) return;
   const taken = await till.take(order);
@@ -57,8 +63,8 @@ function isCalledOff(account: Account, attempt: Attempt, now: Date): boolean {
   return isCollectingStopped(account, today) || !isDue(account, attempt, today);
 }
 
-function isDue({ member, plans }: Account, { planId, seq, startedAt }: Attempt, today: CivilDate): boolean {
+function isDue({ member, plans }: Account, { planId, seq, amount, startedAt }: Attempt, today: CivilDate): boolean {
   const instalment = plans.find(({ id, state }) => id === planId && state === 'active')?.instalments.find((one) => one.seq === seq);
-  if (instalment === undefined || instalment.state === 'paid' || instalment.dueOn > today) return false;
+  if (instalment === undefined || instalment.dueOn > today || amount > instalment.amount - instalment.paid) return false;
   return instalment.state === 'scheduled' || todayIn(member.timeZone, new Date(startedAt)) === today;
 }

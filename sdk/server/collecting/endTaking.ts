@@ -21,8 +21,8 @@ export async function endTaking(records: Records, call: { now: Date }, { id, mem
   const account = await records.lockAccount(memberId);
   const attempt = await records.attempt(id);
   if (!account || !attempt || attempt.endedAt !== null || attempt.state === taken.state) return;
-  const { state, requestId } = taken;
-  const ended = { ...attempt, state, providerId: taken.providerId || attempt.providerId, endedAt: unfinished.has(state) ? null : call.now.toISOString() };
+  const { state, requestId, amount: wanted = attempt.amount } = taken;
+  const ended = { ...attempt, amount: wanted, state, providerId: taken.providerId || attempt.providerId, endedAt: unfinished.has(state) ? null : call.now.toISOString() };
   await records.saveAttempt(ended);
   const { chargeId, amount, currency, engine, providerId } = ended;
   await note(records, call, { by: 'system', memberId, action: `payment.${state}`, subject: id, details: { chargeId, amount, currency, engine, ...(providerId && { providerId }), ...(requestId && { requestId }) } });

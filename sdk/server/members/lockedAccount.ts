@@ -18,7 +18,7 @@ export async function lockedAccount(call: Call<unknown>, records: Records): Prom
   for (const pause of account.pauses) pauses.push(await noteEnded(records, call, pause, today));
   if (isCollectingStopped(account, today)) return { ...account, pauses };
   const plans: Plan[] = [];
-  for (const plan of account.plans) plans.push(await noteMissed(records, call, plan, today));
+  for (const plan of account.plans) plans.push(await noteMissed(records, call, plan, account, today));
   return { ...account, pauses, plans };
 }
 

@@ -8,8 +8,8 @@ import { note, tell } from '../notes.ts';
 import type { Account, Records } from '../store/store.ts';
 
 /** Writes down what was missed of a plan until today, with its trail. Answers the plan as it stands. */
-export async function noteMissed(records: Records, call: { now: Date }, plan: Plan, today: CivilDate): Promise<Plan> {
-  const marked = markMissed(plan, today, call.now.toISOString());
+export async function noteMissed(records: Records, call: { now: Date }, plan: Plan, { charges }: Pick<Account, 'charges'>, today: CivilDate): Promise<Plan> {
+  const marked = markMissed(plan, today, call.now.toISOString(), charges);
   if (marked === plan) return plan;
   await records.savePlan(marked);
   const missed = marked.instalments.filter((one) => one.state === 'missed' && !isMissed(plan, one.seq));

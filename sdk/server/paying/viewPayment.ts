@@ -15,7 +15,8 @@ export function viewPayment(speaker: Speaker, payment: StartedPayment, attempts:
   if (states.has('needs_member')) return confirmStep(speaker, payment, 'payment', payment.amount - settled);
   const taken = attempts.filter(({ state }) => state === 'paid' || state === 'processing').reduce((sum, { amount }) => sum + amount, 0);
   const money = (amount: number) => (amount > 0 ? speaker.money(amount, currency) : null);
-  return { next: 'done', paymentId: id, state: stateOf(states, taken), taken: money(taken), left: money(payment.amount - settled) };
+  const isLeft = states.has('declined') || states.has('refused'); // what was asked for may have become less meanwhile
+  return { next: 'done', paymentId: id, state: stateOf(states, taken), taken: money(taken), left: money(isLeft ? payment.amount - settled : 0) };
 }
 
 function stateOf(states: ReadonlySet<Attempt['state']>, taken: number): PaymentDone['state'] {

@@ -39,14 +39,14 @@ async function mark(client: Stripe, { id, amount }: TakeOrder['attempt'], { id: 
 }
 
 /** @param invoice that is to be paid for the attempt: the charge's own, or one that was made for a part of it */
-export async function payInvoice(client: Stripe, { attempt, isMemberPresent }: TakeOrder, { id, status }: Stripe.Invoice): Promise<Taken> {
+export async function payInvoice(client: Stripe, { attempt, isMemberPresent }: TakeOrder, { id, status, amount_remaining: remaining }: Stripe.Invoice): Promise<Taken> {
   // For one that is paid already Stripe answers as it did to this key, or says so: that tells whether it was this attempt.
   const paying = client.invoices.pay(id, { off_session: !isMemberPresent }, { idempotencyKey: `gt:${attempt.id}:pay`, timeout: bankTime });
   try {
     const paid = await paying;
     const answer = await askStripe('invoices.pay', 'invoice', Promise.resolve(paid));
     const requestId = requestOf(paid);
-    return answer.status === 'paid' ? { state: 'paid', providerId: '', requestId } : { ...(await lookInto(client, answer)), requestId };
+    return answer.status === 'paid' ? { state: 'paid', providerId: '', requestId, ...(status === 'open' && { amount: remaining }) } : { ...(await lookInto(client, answer)), requestId };
   } catch (error) {
     // A failure of Stripe's own is kept for the key as well: where the invoice is paid all the same, it was this call.
     if (status === 'paid' && error instanceof Stripe.errors.StripeAPIError) return { state: 'paid', providerId: '', requestId: error.requestId ?? '' };

@@ -281,3 +281,50 @@ it('two charges that are asked for again on one day are both asked for', async (
   await onDay(coach, '2026-11-30');
   expect(takenByUs(coach)).toHaveLength(2);
 });
+
+describe('what happened a moment before', () => {
+  const keyed = (name: string) => ({ idempotencyKey: name });
+
+  it('pay now says what was really taken after a credit note', async () => {
+    const coach = await mayaPays({ months: 1 });
+    const step = await begins(coach);
+    await coach.stripe.client.creditNotes.create({ invoice: invoiceOf(coach, -1).id, amount: 2900 }, keyed('by the owner'));
+    coach.stripe.browser.confirmSetup(step.clientSecret, 'pm_card_visa');
+    const done = await goesOn(coach, step);
+    expect(taken(coach)).toEqual([[1, 10_000]]);
+    expect(done).toMatchObject({ state: 'paid', taken: { amount: 10_000 }, left: null });
+  });
+
+  it('a part that was paid elsewhere, and nobody told, is not taken again', async () => {
+    const coach = await mayaBehind({ months: 1 }, ...byMail);
+    await agreed(coach, threeDays);
+    coach.moveTo('2026-11-27T14:30:00.000Z');
+    const { id } = invoiceOf(coach, 0);
+    const { client } = coach.stripe;
+    const card = coach.stripe.givenPaymentMethod(coach.customer.id, 'pm_card_visa').id;
+    const intent = await client.paymentIntents.create({ amount: 4300, currency: 'usd', customer: coach.customer.id, payment_method: card }, keyed('made'));
+    await client.invoices.attachPayment(id, { payment_intent: intent.id }, keyed('tied'));
+    await client.paymentIntents.confirm(intent.id, {}, keyed('confirmed'));
+    coach.stripe.webhooks.lose();
+    await onDay(coach, '2026-11-27');
+    expect(taken(coach)).toEqual([[1, 4300]]);
+  });
+
+  it('a bank debit that takes days is not missed meanwhile', async () => {
+    const coach = await mayaBehind({ card: 'pm_usBankAccount_success' });
+    const id = await agreed(coach, threeDays);
+    await eachDay(coach, '2026-11-27', '2026-11-29');
+    expect((await planOf(coach, id)).instalments[0]?.state).toBe('scheduled');
+    expect((await coach.app.asMember('maya').ask('getPlan', { params: { id } })).sentence).not.toContain('come through');
+    await eachDay(coach, '2026-11-30', '2026-12-02');
+    expect((await planOf(coach, id)).instalments[0]?.state).toBe('paid');
+  });
+
+  it('one that does not come is missed then', async () => {
+    const coach = await mayaBehind({ card: 'pm_usBankAccount_insufficientFunds' });
+    const id = await agreed(coach, threeDays);
+    await eachDay(coach, '2026-11-27', '2026-12-05');
+    expect((await planOf(coach, id)).instalments[0]?.state).toBe('missed');
+    expect(taken(coach)).toEqual([]);
+  });
+});
