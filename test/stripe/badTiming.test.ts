@@ -328,3 +328,26 @@ describe('what happened a moment before', () => {
     expect(taken(coach)).toEqual([]);
   });
 });
+
+describe.each([['whole', {}, {}, playbook], ['part', ...byMail, playbook], ['split', {}, {}, splitting]] as const)('a card that was refused for good (%s)', (how, subscribed, given, used) => {
+  const months = how === 'whole' ? 3 : 1;
+
+  it('is not asked again by itself', async () => {
+    const coach = await mayaBehind({ card: 'pm_card_visa_chargeDeclinedLostCard', months, playbook: used }, subscribed, given);
+    const id = await agreed(coach, threeDays);
+    await eachDay(coach, '2026-11-27', '2026-11-29');
+    await onDay(coach, '2026-12-27');
+    expect(coach.stripe.charges.filter(({ idempotencyKey }) => idempotencyKey?.startsWith('gt:'))).toHaveLength(1);
+    expect((await planOf(coach, id)).instalments.map(({ paid }) => paid)).toEqual([0, 0, 0]);
+  });
+
+  it('gives way to another one', async () => {
+    const coach = await mayaBehind({ card: 'pm_card_visa_chargeDeclinedLostCard', months, playbook: used }, subscribed, given);
+    await agreed(coach, threeDays);
+    await onDay(coach, '2026-11-27');
+    const customer = coach.stripe.books.customers.get(coach.customer.id);
+    if (customer) customer.invoice_settings.default_payment_method = coach.stripe.givenPaymentMethod(coach.customer.id, 'pm_card_visa').id;
+    await onDay(coach, '2026-12-27');
+    expect(takenByUs(coach)).toHaveLength(1);
+  });
+});

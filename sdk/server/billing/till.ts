@@ -26,6 +26,8 @@ export interface TakeOrder {
   isMemberPresent: boolean;
   /** Whether nothing is to be taken for it any more: it is only found out what came of a call that may have been made before. */
   isCalledOff: boolean;
+  /** What the provider made for earlier attempts of the member that a bank has refused for good: by itself the same card is not asked again. */
+  refusedBy: string[];
 }
 
 /** What came of an attempt: its next state, and what the provider made for it. */

@@ -44,12 +44,18 @@ async function orderFor(records: Records, attemptId: string, { attempts: tries }
     await endTaking(records, { now }, attempt, { state: 'given_up', providerId: '', requestId: '' });
     return null;
   }
-  return { ...orderOf(attempt, charge), isCalledOff: isOff };
+  return { ...orderOf(attempt, charge), isCalledOff: isOff, refusedBy: await refusedBy(records, attempt.memberId) };
 }
 
 /** An attempt with what bears on how it is made. The same for each call of one attempt: the provider refuses a key with another request. */
 export function orderOf(attempt: Attempt, { reference, description }: { reference: string; description: string }): TakeOrder {
-  return { attempt, reference, description, isMemberPresent: attempt.paymentId !== null, isCalledOff: false };
+  return { attempt, reference, description, isMemberPresent: attempt.paymentId !== null, isCalledOff: false, refusedBy: [] };
+}
+
+/** The latest are enough: a card that is kept was refused last, or works. */
+async function refusedBy(records: Records, memberId: string): Promise<string[]> {
+  const refused = (await records.attemptsOf(memberId)).filter(({ state, providerId }) => state === 'refused' && providerId !== '');
+  return [...new Set(refused.slice(0, 5).map(({ providerId }) => providerId))];
 }
 
 /**
