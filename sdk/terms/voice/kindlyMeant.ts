@@ -9,9 +9,6 @@ export interface Finding {
   end: number;
 }
 
-/** What a finding weighs, in the unit of `tone.ts`. A word that is only cold has its weight in the tone already. */
-const weightOfFinding = 7;
-
 /**
  * Those of the findings that are kindly meant: what they and the words of their sentence weigh together is warm. One
  * that is clear is never among them. Measured on the sentences that were kept apart from the fit of the tones.
@@ -27,7 +24,8 @@ function weighSentence(text: string, findings: readonly Finding[], tone: ReadyTo
   if (!first) return 0;
   const after = firstSentence(text.slice(first.end, first.end + sentenceReach));
   const sentence = text.slice(startOf(text, first.start), first.end) + after;
-  const weights = findings.map(({ rule }) => (rule.exception === 'warm' ? 0 : weightOfFinding));
+  // A word that is only cold has its weight in the tone already.
+  const weights = findings.map(({ rule }) => (rule.exception === 'warm' ? 0 : tone.finding));
   return weights.reduce((sum, weight) => sum + weight, weighTone(sentence, tone));
 }
 

@@ -16,6 +16,8 @@ export interface Tone {
   negators: string;
   /** What a text without any of the words weighs. */
   base: number;
+  /** What each finding of a rule weighs beside the words around it. */
+  finding: number;
   cold: Readonly<Record<number, string>>;
   warm: Readonly<Record<number, string>>;
 }
@@ -31,6 +33,7 @@ export interface ReadyTone extends ToneReader {
   why: string;
   kinder: string;
   base: number;
+  finding: number;
   weights: ReadonlyMap<string, number>;
 }
 
@@ -41,9 +44,9 @@ const stem = 5;
 const deniedWords = 4;
 
 /** Reads the lists of words once. */
-export function readyTone({ why, kinder, base, cold, warm, ...words }: Tone): ReadyTone {
+export function readyTone({ why, kinder, base, finding, cold, warm, ...words }: Tone): ReadyTone {
   const weights = new Map([...weightsOf(cold, 1), ...weightsOf(warm, -1)]);
-  return { ...toneReader(words), why, kinder, base, weights };
+  return { ...toneReader(words), why, kinder, base, finding, weights };
 }
 
 /** What `partsOf` reads with: `letters` and `negators` as in `Tone`. */

@@ -15,7 +15,7 @@ export const blame: RuleGroup = {
     '(?:late|slow|bad|poor|chronic|repeat|serial|habitual) payers?',
     'late payments? (?:is|are|has|have|hurts?|harms?|means?|costs?|shows?|will|tells?|makes?|puts?|cause[sd]?' +
       '|affects?|suggests?|says?|lead)(?! (?:okay|fine|all right|alright|welcome|allowed|common|no|nothing|not' +
-      '|normal|ok|human|happen|change nothing))',
+      '|normal|ok|human|happen|gone|change nothing))',
     'late payment (?:very |extremely )?seriously',
     "(?:you|this|that)(?:'re| are|'s| is)? (?:also |only |just )?making (?:this |it |things |life |us |our )",
     "if you(?:'(?:ll|re|ve|d))? (?:cannot|can't|could(?: not|n't)|couldn't|won't|will not|do(?: not|n't)" +
@@ -128,7 +128,8 @@ export const blame: RuleGroup = {
       '|things)|is serious|are serious|means? it|commits?)))(?= )',
     "(?:adults|grown-ups|winners) (?:pay|keep|honou?r|take|own|face|settle|don't|do(?: not|n't))",
     "(?:blame[ds]?|blaming|ashamed|shame(?:ful)?|guilt|guilty|embarrass(?:ed|ment|ing)|fault(?! (?:is|was|were) " +
-      "(?:ours|mine)| (?:at|in|with|on) (?:the|our|your) (?:bank|system|side|page|office|end))(?<!our fault))(?<!(?:we|i)(?:'(?:ll" +
+      "(?:ours|mine)| (?:at|in|with|on) (?:the|our|your) (?:bank|system|side|page|office" +
+      "|end))(?<!our fault))(?<!(?:we|i)(?:'(?:ll" +
       "|re|ve|d|m))? (?:are|am|were|was) (?:ashamed|embarrassed))(?<!(?:feel|feeling|feels|felt" +
       "|makes? you feel) (?:ashamed|guilty|embarrassed|shame|guilt|a bit ashamed))(?! (?:has|have) no)(?! (?:is" +
       "|are) (?:not|no))",

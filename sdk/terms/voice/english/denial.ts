@@ -48,7 +48,8 @@ export const denial: Denial = {
     "|(?:while|until) (?:we|you and [a-z]+)(?: have| will|'re| are)? ?(?:talk(?:ed|ing)?|look(?:ed|ing)?" +
       "|check(?:ed|ing)?" +
     "|sort(?:ed|ing)?|decide|spoken)(?! (?:to (?:the|a|our|your)))|for as long as you|nothing|nowhere" +
-    "|no part|none)(?! (?:how|what|the way|fair|right|helping|enough|good enough|an? (?:excuse|option|choice)" +
+    "|no part|none|, as you (?:asked|wished|wanted|requested|chose|told us))(?! (?:how|what|the way|fair|right" +
+      "|helping|enough|good enough|an? (?:excuse|option|choice)" +
     "|gone? unnoticed|pay|paying|respond|reply|answer|call|keep|been (?:met|paid|kept|settled|received|cleared)" +
     "|(?:be )?(?:avoided|ignored?|pay|respond|reply|answer|wait|hesitate|paid|met|settled|received|optional" +
     "|accept(?:ed|able)?|tolerated?)|paid|met|received|a (?:joke|game|request|suggestion)))|(?:here )?(?:stays?" +

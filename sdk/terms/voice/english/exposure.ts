@@ -13,7 +13,8 @@ export const exposure: RuleGroup = {
     '(?:came|comes|come|brought) up (?:at|in front of|with|before) (?:the|your|our)',
     '(?:committee|board|group|team|owner|boss|manager|others) (?:has |have |is |are )?(?:asked|asking|asks' +
       '|wants? to know|wondering) (?:me |us )?(?:why|where|whether|when|if|how)',
-    "(?<!only you and )your (?:group leader|sponsor|referee|coach|mentor|manager|boss|partner|family|mother|father|mum|mom|dad|sister" +
+    "(?<!only you and )your (?:group leader|sponsor|referee|coach|mentor|manager|boss|partner|family|mother" +
+      "|father|mum|mom|dad|sister" +
       "|brother|son|daughter|kids|children|neighbou?rs?|employer|guarantor|group|class|circle|team|teacher" +
       "|flatmates?|roommates?)(?: also| already| now| then)? (?:has been|have been|is|are|was|will|may|might|could" +
       "|would|can|has|have)(?: also| now| then| soon| already)? (?:be |been )?(?:copied|cc'?d|hear(?: from us" +

@@ -63,9 +63,9 @@ export const guilt: RuleGroup = {
     "(?:only|just) (?:our|my|someone's|somebody's|the coach's|your coach's) (?:livelihood|salary|income|rent|job" +
       "|business|family|time|work|lives)",
     "(?:i|we) hope (?:you(?:'re| are)|it was|(?:it's|it is)|you can|you feel|that holiday|your|you enjoy(?:ed)?" +
-      "|you had|you slept)(?! (?:well|okay|ok|safe|all right|alright|doing|feeling|better|day|week|weekend|family" +
-      "|mother|mum|mom|dad|father|son|daughter|kids|children|husband|wife|partner|back|knee|exam|trip|move|interview" +
-      "|find|join|feel better|come|stay|get|like|know|see))",
+      "|you had|you slept)(?! (?:well|okay|ok|safe|all right|alright|doing|feeling|having|better|day|week|weekend" +
+      "|family|mother|mum|mom|dad|father|son|daughter|kids|children|husband|wife|partner|back|knee|exam|trip|move" +
+      "|interview|find|join|feel better|come|stay|get|like|know|see))",
     '(?:sleep|live) (?:at night|with yourself|with that)',
     'proud of yourself',
     'happy now',

@@ -171,11 +171,12 @@ export const hints: RuleGroup = {
       "|simply)|mark my words|you (?:have been|were|are being) warned|telling you to|before (?:it|things|this|that" +
       "|matters) (?:gets?|becomes?|goes|turns?|grows?|spirals?|escalates?)|trust me)(?! (?:with|on))",
     "let(?:'s| us) (?:not|try not to) (?:make|let|get|forget|pretend|play|go there|allow|be|end|turn|drag|involve" +
-      "|wait)",
+      "|wait)(?! money)",
     "(?:our|my|the) next (?:letter|message|e-?mail|call|notice|step|communication|contact|move|reminder" +
       "|conversation) (?:will|(?:won't|will not)|may|might|is going|would|comes|is(?: not|n't)|isn't" +
       "|could)(?! be (?:yours|smaller|easier|up to))",
-    "(?<!(?:got|read|saw|received) (?:my|our) )(?:last|final) (?:friendly|polite|kind|nice|email|e-mail|message|letter|call|text)(?! (?:(?:that )?(?:we" +
+    "(?<!(?:got|read|saw|received) (?:my|our) )(?:last|final) (?:friendly|polite|kind|nice|email|e-mail|message" +
+      "|letter|call|text)(?! (?:(?:that )?(?:we" +
       "|i)(?:'(?:ll|re|ve|d|m))? (?:send|write|sent|wrote|will send|will write)|for (?:now|this|a while)|felt|was" +
       "|sounded|this month|about this))(?<!the last (?:email|message|letter|call|text)(?= (?:you|felt|was|from)))",
     "(?:final|last) (?:note|time)(?= (?:before|we (?:ask|warn|remind|tell|wait|will)|i (?:ask|warn|remind|tell|will" +
@@ -204,11 +205,13 @@ export const hints: RuleGroup = {
       "|heartbreaking|mistake|awful|disappointing|embarrassing|awkward|foolish|unhappy)(?: \\w+){0,3} (?:if|to" +
       "|for you to|should|when|that)",
     "(?:we|i)(?:'d| would)? (?:really |truly |do |all |so |both |personally ){0,6}(?:hate|dread|loath|be sorry" +
-      "|be sad|regret|be heartbroken|be devastated)(?! to see you go,? (?:and|but) (?:it|the|your))(?: to| for| it " +
-      "if| having| if| seeing| that)",
+      "|be sad|regret|be heartbroken|be devastated)(?! to see you go,? (?:and|but) (?:it|the|your" +
+      "|we(?:'d)? understand))" +
+      "(?: to| for| it if| having| if| seeing| that)",
     'hate (?:to see|for you to|having|to have|it if|to lose|to be|to think)',
     'sorry to (?:see you go(?!,? (?:and|but) (?:we|it|the|your)|[.]? ?$)|lose|have to)',
-    '(?:sad|reluctant|hesitant|loath) to (?:see|have|lose|close|let|cancel|take|pass|do|use)',
+    '(?:sad|reluctant|hesitant|loath) to (?:see|have|lose|close|let|cancel|take|pass|do|use)' +
+      "(?! you go,? (?:and|but) we(?:'d)? understand)",
     'with regret',
     '(?:we|i) would rather not',
     'rather not have to',
@@ -256,7 +259,7 @@ export const hints: RuleGroup = {
     'help us (?:avoid|not|keep (?:your|you)|prevent|stop|to avoid)',
     "before it(?: is|'s) too late",
     "(?<!(?:that|think|if|not) )it(?: is|'s) (?:not |almost |nearly )?too late (?:to(?! (?:ask|call|write|talk" +
-      "|change|choose|move|start))|for|when)?(?<!never too late to)",
+      "|change|choose|move|start|join))|for|when)?(?<!never too late to)",
     "while (?:you|there is|we|it is|your|this|there's) (?:still (?:can|have|time|is|a|possible|stands?|welcome)" +
       "|can still|is still)",
     'still (?:have )?time to (?:avoid|pay|act|fix|settle|stop|save|keep|prevent|put)',

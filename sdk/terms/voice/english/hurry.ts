@@ -28,7 +28,8 @@ export const hurry: RuleGroup = {
     '(?:answer|reply|response|payment|decision|money|word|call) (?:from you )?(?:today|tonight|tomorrow|now' +
       '|this (?:morning|afternoon|evening|week))(?<=(?:need|want|expect|require|await|demand)[^.?!;]{0,25}(?:today' +
       '|tonight|tomorrow|now|this (?:morning|afternoon|evening|week)))',
-    '(?<!nothing (?:more |else |further )?)need(?:s|ed)? to be (?:dealt|fixed|sorted|paid|settled|solved|handled|done|cleared|resolved|made|here' +
+    '(?<!nothing (?:more |else |further )?)need(?:s|ed)? to be (?:dealt|fixed|sorted|paid|settled|solved' +
+      '|handled|done|cleared|resolved|made|here' +
       '|in)(?! (?:now|today|yet)[?])',
     '(?<!(?:it|this|that|things|them|walk|talk) )(?:done|through|finished) (?:waiting|asking|being (?:nice|patient)' +
       '|with (?:you|excuses)|talking)',

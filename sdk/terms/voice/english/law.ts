@@ -60,7 +60,7 @@ export const law: RuleGroup = {
     '(?:comes?|coming|come|be|turn up|show up|shows up|stand|standing|stop by) (?:round )?(?:to|at|by) your (?:door' +
       '|house|home|work|office|doorstep)(?! (?:with a (?:smile|gift)|parcel))',
     '(?:banks?|lenders?|landlords?|employers?) (?:\\w+ )?(?:look|check|see|care|remember|ask|will see|can see' +
-      '|notice)(?! (?:after|for|you if|you to))',
+      '|notice)(?! (?:after|for|into|you if|you to))',
     '(?:visit|visits|visiting|come to|show up at|turn up at|knock on|call at|be at) (?:you at |to )?(?:your' +
       '|the) (?:home|house|door|work|workplace|office|address|family|job)',
     '(?:visit|call on) you',

@@ -149,7 +149,8 @@ export const losses: RuleGroup = {
     'until further notice',
     "(?:we |(?:we've|we have) |have |has |been |now )(?:have )?(?:restricted|locked|blocked|disabled|suspended" +
       "|frozen|revoked|terminated|deactivated|withdrawn|limited|closed|cancell?ed|removed|flagged) (?:your|you" +
-      "|all your|the)(?! (?:complaint|payment|payments|debit|bill|bills|late|letters|question|request|old|automatic|extra" +
+      "|all your|the)(?! (?:complaint|payment|payments|debit|bill|bills|late|letters|question|request|old" +
+      "|automatic|extra" +
       "|other|dispute|plan (?:because|as)|reminders?|fee|fees|charge|late fee|matter|case|topic|subject|book))",
     '(?:pay|settle|act)[^.?!;]{0,30} (?:to|and) (?:un(?:lock|freeze|block)|restore|regain|reactivate|reinstate' +
       '|resume|get (?:back|your))',
@@ -173,7 +174,8 @@ export const losses: RuleGroup = {
     '(?:one|two|three|first|second|third|strike) strikes?',
     'strike (?:one|two|three)',
     'miss (?:this|one|it|another|the next)(?: one| payment)? and',
-    "(?<!you can )(?:disable|hide|hidden|downgrad(?:e|ed|ing)|demot(?:e|ed)) (?:your|from|to|until)(?! you(?:'(?:ll|re|ve" +
+    "(?<!you can )(?:disable|hide|hidden|downgrad(?:e|ed|ing)|demot(?:e|ed)) (?:your|from|to" +
+      "|until)(?! you(?:'(?:ll|re|ve" +
       "|d))? (?:ask|want|choose|tap|look|open|are|feel|like|press|say))",
     '<mine> (?:[a-z]+ )?<thing> (?:and [a-z]+ )?(?:<may>|is|are|has been|have been|was|were|gets?|being|now' +
       '|to) (?:also |then |now |soon |permanently |automatically |temporarily |immediately |being |be |get ' +
@@ -205,7 +207,8 @@ export const losses: RuleGroup = {
     'at stake',
     'on the line',
     'jeopardi[sz](?:e|es|ing)',
-    '(?<!you can |received your )(?:suspension|termination|cancell?ation|closure|deactivation|revocation|restriction|interruption|disruption' +
+    '(?<!you can |received your )(?:suspension|termination|cancell?ation|closure|deactivation|revocation' +
+      '|restriction|interruption|disruption' +
       '|removal|expulsion|loss|lapse|downgrade|lockout|disconnection|reconnection|reinstatement|limitation' +
       '|restrictions) (?:of|to|from|in|fee|is|will|notice|date|process|proceedings|procedure|and)',
     '(?:result(?:s|ed)? in|lead to|leads to|leading to|mean|means|cause|trigger|triggers|face|facing|subject to' +

@@ -47,7 +47,7 @@ export const mockery: RuleGroup = {
     '(?:you )?(?:had|have|found|find|always have|do have|seem to have|have enough|clearly have) (?:the |enough ' +
       '|plenty of |time and |no trouble finding )?(?:time|money|funds|cash|budget) (?:for|to (?!rest|breathe|think' +
       '|decide|read|look|talk|write|reply|answer|choose|catch|settle in|sort|come))',
-    'you can afford',
+    '(?<!(?:what|whatever|how much) )you can afford',
   ],
   unlessDenied: [
     '(?:spend|spent|spending|splash\\w*|buy|bought|buying|enough|money|cash|funds|afford|found|find|pay|paid|cost' +

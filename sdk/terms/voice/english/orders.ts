@@ -24,6 +24,7 @@ export const orders: RuleGroup = {
     'pay (?:extra|double|twice|at least|more) (?:this|at|to|by|if|now|next)(?! (?:you|suits|like|want))',
     "stick to it(?= ?(?:$|[.,?]))|chip in|back to reality|has bills|(?:don't|do not) come (?:asking|back|crying" +
       "|begging|running)",
+    '(?<=if you [^.?!;]{1,40}, (?:then )?)(?:show|prove) it(?= ?(?:$|[.,]))',
     'show (?:some|a little|more|us some) (?:appreciation|gratitude|respect|courtesy|consideration|commitment|effort)' +
       '|have the manners',
     '(?:licen[cs]e|permission|excuse|reason|invitation) to (?:slack|skip|ignore|relax|miss|stop paying|pay late|delay)',

@@ -94,7 +94,7 @@ export const reproaches: RuleGroup = {
     '(?:hard|difficult|impossible) to (?:believe|trust|respect|take you|understand why)(?! in yourself)',
     'believe (?:a word|your|you any)',
     '(?:seriously|badly|well|far|way|too|very|hopelessly|so|significantly|severely) (?:behind|late|overdue' +
-      '|delinquent)(?! (?:for|to (?:start|ask|write|call|talk|change|choose|move|tell)))',
+      '|delinquent)(?! (?:for|to (?:start|ask|write|call|talk|change|choose|move|tell|join)))',
     '(?:this|the|that|any|your) (?:response|reply|answer) to (?:our|my)',
     '(?:response|reply|answer|reaction) to (?:our|my|any|all) (?:previous|earlier|last|many|repeated' +
       '|\\w+ )(?:messages?|letters?|e?-?mails?|notices?|reminders?|calls?)',
@@ -180,7 +180,7 @@ export const reproaches: RuleGroup = {
     "(?<!let )you know (?:that (?:you|this|payment|your)|very well|full well|perfectly|what you|exactly|it is|it's" +
       "|better" +
       "|this is)",
-    'how (?:could|can|dare|hard|difficult) (?:you|is it|can it|would it)',
+    'how (?:could|can|dare|hard|difficult) (?:you|is it|can it|would it)(?! (?:work|worked|try|tried)(?![a-z]))',
     "what(?:'s| is) (?:your excuse|stopping you|so hard|wrong with you|it going to take|it take)",
     'what (?:kind|sort) of (?:person|member|client|example|people|adult|parent|student|professional)',
   ],

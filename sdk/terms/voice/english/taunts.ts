@@ -25,7 +25,8 @@ export const taunts: RuleGroup = {
       "|is still missing|still (?:late|missed|missing) (?:it|is|one)",
     'in the dark|all of a sudden|why so|people who owe|at our cost|what a way to|change what you|payday for us' +
       '|we figured|late once|forgot what you',
-    "empty-handed|quick to [a-z]+ (?:and|but) slow|(?<!(?:that|it|this) (?:e-?mail |message |letter )?)by accident(?= ?(?:$|[.,?]))|(?:books|numbers|records" +
+    "empty-handed|quick to [a-z]+ (?:and|but) slow|(?<!(?:that|it|this) (?:e-?mail |message " +
+      "|letter )?)by accident(?= ?(?:$|[.,?]))|(?:books|numbers|records" +
       "|facts) (?:don't|do not) lie|we both know(?! (?:that )?(?:plans|things|months|life|money|it can))",
     'conveniently|taken advantage|take advantage|(?:be|was|were|been) warned|hard enough to|(?:asking' +
       '|ask) for favou?rs',
@@ -155,6 +156,7 @@ export const taunts: RuleGroup = {
       '|on my|more|again|since|because)',
     'as you seem to',
     'good of you to',
+    'in life is free',
     "glad (?:to see )?(?:that )?you(?:'(?:ll|re|ve|d))? (?:finally|could finally|got around|decided|eventually" +
       "|bothered)",
     'thanks? (?:you )?for (?:paying|finally|your payment)[^.?!;]{0,15},? (?:though|but|even if|albeit|eventually' +

@@ -2,7 +2,7 @@ import type { Tone } from '../tone.ts';
 
 /**
  * What words and pairs of words weigh in English, written by `npx node test/terms/voice/tone/fit.ts english` and
- * never by hand: a logistic regression of 4815 practice sentences, harsh and kind; `fitWeights.ts` says how.
+ * never by hand: a logistic regression of 6196 practice sentences, harsh and kind; `fitWeights.ts` says how.
  */
 export const tone: Tone = {
   why: 'No single word is unkind, but together they sound like those who threaten or blame.',
@@ -11,452 +11,649 @@ export const tone: Tone = {
   negators:
     "no, not, never, nothing, nobody, none, neither, nor, without, cannot, don't, won't, can't, doesn't, " +
     "isn't, aren't, didn't, hasn't, haven't, wasn't, weren't, wouldn't, couldn't, shouldn't, needn't",
-  base: -1,
+  base: 0,
+  finding: 4,
   cold: {
-    6: 'pay',
+    6: 'act, pay, the money',
+    5: '!like, commi*, due, excus*, expec*, like it, nothing ., on time, pay ., promi*, serio*',
     4:
-      "!like, ^ get, act, balan*, balance, can't, commi*, due, excus*, expec*, like it, money, on time, promi*, " +
-      'rules, serio*, the money, third, what happens, who, you owe',
+      "!free, !longe*, ^ get, again ., balan*, balance, but, can't, for once, furth*, further, given, guess, " +
+      'have to, ignoring, it ?, least, means, never ., owe, owe ., paid ., payin*, paying, place is, promises, ' +
+      'respo*, rules, settle, thing ., third, this time, treat, what happens, who, why, you owe',
     3:
-      '!as, !away, !class, !free, !longe*, !paid, !pause, !wait, ^ one, accou*, account, affor*, afford, ' +
-      'again ., and you, as a, bill is, broke, but, can afford, can you, change ., commitment, deal, every, ' +
-      'excuses, expect, for once, furth*, further, guess, have to, ignor*, ignoring, insta*, it ?, least, my, ' +
-      'never ., nice, not to, nothing ., once ., our, over ., owe, owe ., owner, pay ., payin*, paying, ' +
-      'place is, promises, respo*, that we, the owner, this time, to this, treat, unpai*, unpaid, very, warne*, ' +
-      'warned, why, work for, your, your file, yours*, yourself',
+      '!as, !away, !class, !enoug*, !keep, !many, !my, !no, !paid, !pause, !so, !there, !wait, !well, . not, ' +
+      ". now, ^ answer, ^ do, ^ enough, ^ one, ^ we've, a favour, a fee, accou*, account, actio*, action, " +
+      'affor*, afford, all ., and so, and you, any longer, are already, arrives, bad, bank again, be, be in, ' +
+      'bill ., bill is, block*, boss, broke, can afford, change ., change what, clients, commitment, court, ' +
+      "deal, disap*, do, don't pay, effor*, effort, embar*, every, excep*, excuses, expect, favou*, favour, " +
+      'fee is, for all, for free, for nothing, forei*, friday ., gave you, gener*, go ., grace, have not, ' +
+      'how you, if i, if we, ignor*, in a, insta*, invoi*, is over, it here, it seems, it take, it that, knew, ' +
+      'know you, lawye*, let it, lose, lose your, me for, mean, missed payments, money, must, my, no payment, ' +
+      "no right, nobody else, not on, not to, nothing in, of one, on you, once ., only been, or we'll, other*, " +
+      'others, our, our money, over ., owner, pay first, pay me, peopl*, people, perha*, perhaps, place ., poor, ' +
+      'rest of, revie*, saw, see that, serious, shame, should be, something ., story, surel*, surely, tells, ' +
+      'tells us, that does, that we, the least, the owner, the rules, things ., this, three ., times, to ask, ' +
+      'too late, town, tuesday and, unpai*, unpaid, up, warne*, warned, we may, we need, what it, wheth*, ' +
+      "whether, will, wonder, work for, would have, years ., you one, you until, you're out, your, your file, " +
+      'yourself ., yourself in',
     2:
-      '!accep*, !answe*, !back, !care, !come, !enoug*, !excus*, !for, !it, !keep, !likes, !many, !much, !my, ' +
-      '!no, !not, !offer, !our, !part, !play, !reply, !say, !so, !there, !thing*, !we, !well, !would, # hours, ' +
-      ". #, . not, . now, ^ answer, ^ be, ^ do, ^ enough, ^ first, ^ i'll, ^ i've, ^ late, ^ members, ^ three, " +
-      "^ we've, ^ you, ^ you'd, a favour, a fee, a third, a working, about to, actio*, action, agreement, " +
-      "agreement ., all ., an, and call, and in, and not, and so, and you're, and yours, any longer, apply, " +
-      'are due, are just, arrea*, arrears, arrives, arrives ., avoid, back ., back on, bad, bank again, be, ' +
-      "be in, becom*, been more, before the, behav*, being, bill ., block*, boss, but don't, but the, call us, " +
-      'can forget, can keep, can stay, cancelled ., card and, chanc*, change what, clients, coach ., colle*, ' +
-      'conti*, conve*, correct, cost you, court, court ., delay, disap*, disco*, discount, do, do it, do the, ' +
-      "don't, don't pay, don't you, due ., dues, duty, effor*, effort, else in, email*, emails, embar*, ends, " +
-      'every day, every*, everyone, examp*, example, excep*, excuse, expected, face, favou*, favour, fee is, ' +
-      'file, fill, find out, find that, for ?, for all, for ever, for free, for nothing, for this, forgo*, ' +
-      'forgotten, from a, from here, from you, front desk, gave you, getti*, getting, given, go ., goes back, ' +
-      'gone, good reason, grace, group ., had, had it, happens next, has, has to, have helped, have not, ' +
-      "haven't paid, help us, hope, hope that, how you, i do, i feel, i have, i keep, i see, i would, i've, " +
-      'if i, if needed, if we, in a, invoi*, invoice, is it, is our, is over, is this, it from, it here, ' +
-      'it seems, it take, it that, it the, it too, it would, just not, knew, know you, last ., late ., laughing, ' +
-      "lawye*, let it, let's see, likes, likes a, list ., locke*, locked ., lose, lose your, may not, me a, " +
-      'me for, mean, means, meeti*, meeting, membe*, members, midni*, midnight, missed payment, missed payments, ' +
-      'monday ., money for, month and, months of, must, names, next time, ninet*, ninety, ninety days, ' +
-      'no payment, no right, nobody else, nobody likes, noon, not on, nothing back, nothing in, now, of one, ' +
-      "of the, oh, on you, only been, or the, or we'll, other*, others, our money, overd*, overdue, paid, " +
-      'paid ., paid for, patie*, patient, pay for, pay me, pay or, pay this, pay today, payment, payment at, ' +
-      'payment date, peopl*, people, perha*, perhaps, perso*, place ., plan and, plan is, please note, point, ' +
-      'point where, reall*, really, refus*, remov*, reply ., requi*, responsibility, rest of, retur*, return, ' +
-      'revie*, right thing, right to, rules ., save your, saw, see that, seems, serious, settle, shame, ' +
-      'should be, should know, sign, slip, something ., steps, still nothing, still owe, story, story ., ' +
-      'strikes, succe*, sure, surel*, surely, takin*, taking, talk about, tells, tells us, terms, thank me, ' +
-      'thanks for, that a, that does, that hard, that you, the clock, the full, the least, the others, ' +
-      'the rules, thing, thing ., thing and, things ., this, this as, this is, those, thoug*, three weeks, ' +
-      'times, to a, to ask, to class, to keep, to stay, today ., today or, told the, tonig*, tonight, too late, ' +
-      'town, trust ., tuesday and, two missed, up, up ., us ?, us by, vanis*, was due, was it, way or, we, ' +
-      'we know, we may, we need, weeks ., when the, where we, wheth*, whether, will, will be, will it, withd*, ' +
-      "without you, won't be, won't do, wonder, word from, working card, would have, would not, years, years ., " +
-      "yesterday, you can't, you here, you leave, you let, you lose, you read, you really, you took, you until, " +
-      "you'll lose, you're out, you'v*, you've, your part, yours is, yourself ., yourself in",
+      '!accep*, !after, !again, !answe*, !arriv*, !back, !bill, !care, !chari*, !coach*, !come, !commi*, !day, ' +
+      '!excep*, !excus*, !for, !good, !help, !it, !learn, !life, !likes, !made, !miss, !much, !not, !offer, ' +
+      '!one, !our, !part, !payin*, !place, !play, !promi*, !reach, !ready, !save, !say, !thing*, !third, !would, ' +
+      "# hours, . #, . don't, . surely, . what, . whether, ^ a, ^ banks, ^ either, ^ first, ^ glad, ^ i'll, " +
+      "^ i'm, ^ it's, ^ karma, ^ kindly, ^ last, ^ late, ^ members, ^ miss, ^ nice, ^ only, ^ payment, " +
+      "^ perhaps, ^ same, ^ somebody, ^ surely, ^ three, ^ time, ^ two, ^ you, ^ you'd, a charity, a judge, " +
+      'a list, a phone, a pity, a shame, a simple, a story, a third, a working, about to, accor*, account ., ' +
+      'adult*, adults, afford it, afrai*, afraid, after all, after this, again ?, agreement, agreement ., ' +
+      'all before, all know, all move, am tired, amount ., and call, and got, and in, and pay, and send, ' +
+      "and went, and you're, and yours, answer and, any further, apply, appreciate it, are due, are in, " +
+      'are just, are short, arrea*, arrears, as a, assum*, assume, avoid, avoid*, avoiding, away from, back ., ' +
+      'back on, back the, balance ., be nice, be so, because i, becom*, been kind, been more, before it, ' +
+      "before the, behav*, being, bill, bills, bring the, built, busin*, but don't, but to, by now, by thursday, " +
+      "call us, came and, camp, camp ., can forget, can make, can offer, can stay, can you, can't go, " +
+      "can't wait, cancelled ., canno*, cannot, car, card and, care about, chanc*, chance to, charge late, " +
+      'charity ., click, clien*, clock, clock is, coach ., colle*, collectors, come to, comes to, compl*, ' +
+      'consi*, consider, conve*, correct, cost you, court ., date and, deal ., decen*, did for, difficult for, ' +
+      "disappointed, disco*, discount, do everything, do for, do is, do it, do the, doesn't change, doing you, " +
+      "don't, don't bother, don't come, don't hear, don't make, don't see, don't you, draw, due ., dues, duty, " +
+      'else in, embarrassing, ends, enough to, evening peter, every day, every week, everyone, everyone else, ' +
+      'everything ., examp*, example, exception, excuse, expected, expla*, face, faile*, failed, family, feed, ' +
+      'feel used, fees for, file, fill, fill in, final, find out, find that, first month, fix this, flexi*, ' +
+      'flexible, flow, follow through, fool, for ?, for ever, for it, for our, for this, force*, forced, forgo*, ' +
+      'forgotten, forty, free ., freel*, friendly, from a, from here, from you, front desk, funny, further ., ' +
+      'futur*, future, gave, generous, get it, gets, give ., goes back, goes to, going to, gone, good enough, ' +
+      'good evening, good reason, good standing, goodw*, goodwill, got nothing, group ., had, had it, had two, ' +
+      "hand in, happen again, happens next, has, has to, have helped, have let, have no, have still, haven't, " +
+      "haven't paid, haven*, heard it, heart, help us, here and, hones*, hope, hope that, hoped, hours ., " +
+      "how can, i did, i do, i don't, i feel, i give, i have, i hear, i keep, i see, i shall, i were, i would, " +
+      "i'm a, i'm sure, if needed, immed*, in full, in time, insis*, insist, instalment, interest to, inves*, " +
+      "invoice, is a, is about, is for, is gone, is it, is now, is our, is this, is your, isn't too, it all, " +
+      "it comes, it from, it has, it too, it would, it's always, jerse*, jersey, judge will, just not, karma, " +
+      'keep saying, keep to, keeping you, keeps, kindl*, kindly, last ., last time, laughing, least you, ' +
+      "left to, lesson next, let down, let's not, let's see, like you, likes, likes a, list ., list of, live, " +
+      'locke*, locked ., log, log in, long enough, loyal*, loyalty, luck ., lucky we, make the, make this, ' +
+      'makes, marke*, market, matter of, may find, may not, maybe, me a, me that, me when, meet us, membe*, ' +
+      'members, members with, midni*, midnight, miss this, missi*, missing, monday ., money ., money for, ' +
+      'money is, month the, months of, more, mothe*, move on, my heart, my message, my money, my time, names, ' +
+      'never answer, never miss, new car, next step, next time, nice, nice to, ninet*, ninety, ninety days, ' +
+      'no longer, no place, no plan, nobody likes, noon, noon ., not good, not have, not like, not want, ' +
+      'not your, note that, nothing back, notic*, now, of #, of commitment, off the, offer you, oh, ' +
+      'on probation, once your, one bill, one click, one last, one month, one more, only works, only write, ' +
+      "or the, or you're, our time, overd*, overdue, overl*, overlook, owe for, paid, paid on, paren*, part ., " +
+      'pass, pass ., patie*, patient, pay and, pay at, pay for, pay now, pay or, pay this, pay today, pay you, ' +
+      'payab*, payable, payer, payer*, payers, payment, payment at, payment by, payment date, perso*, peter, ' +
+      'peter ., pity, plan and, plan is, plan was, please note, please stop, point, point where, polit*, prete*, ' +
+      'pretend, price of, prior*, probation, probl*, putti*, putting, question of, quit, raise*, reall*, really, ' +
+      'recov*, refer*, refle*, reflect, refus*, regre*, remai*, remember who, remov*, repea*, reque*, requi*, ' +
+      'responsibility, resum*, retur*, return, review, right to, risk, rules ., same ., save your, say ., ' +
+      'saying that, scared, scheduled, scree*, seem to, seems, seriously, settl*, should, should know, show it, ' +
+      'sign, silen*, silence, slip, small ., spend, spent, stand*, standing, started ., stay stuck, steps, ' +
+      'steps ., stick, stick to, still nothing, still owe, story ., strik*, strikes, studi*, studio is, such, ' +
+      'summer camp, sure, surely you, take and, takin*, taking, talk about, team ., terms, thank me, thanks for, ' +
+      'that a, that hard, that i, that way, that you, the clock, the head, the moment, the open, the others, ' +
+      'the rest, the weekend, the wrong, then, then we, things will, think we, third time, this as, this be, ' +
+      'this is, this to, this work, those, thought that, three weeks, time is, time with, time you, times ., ' +
+      'to a, to class, to feed, to keep, to lose, to me, to our, to save, to stay, to this, to trust, to write, ' +
+      'today ., today or, today so, told the, tonig*, tonight, tried to, trust ., trust*, trusted, two missed, ' +
+      'two strikes, up ., us ?, us by, us you, use it, used ., valua*, valuable, vanis*, very, waiti*, waiting, ' +
+      'waiting ., wake, wake up, walks, want a, want your, was it, was there, watch, way or, ways to, we, we ., ' +
+      "we ?, we can't, we feel, we gave, we know, we let, we saw, we thought, we'll have, we'll take, week ., " +
+      'weeks ., what to, where is, where we, will be, will hear, will it, will take, will we, with bills, ' +
+      "with more, with you, withd*, withdrawn, without you, won't be, won't do, won't wait, word, word from, " +
+      "working card, works if, would be, would not, would your, would*, wouldn't, yeste*, yesterday, you ., " +
+      'you act, you alone, you broke, you come, you finally, you from, you know, you leave, you lose, you read, ' +
+      "you really, you sleep, you stopped, you took, you treat, you waiting, you'd better, you'll lose, " +
+      "you're lucky, you'v*, you've, you've lost, your access, your boss, your house, your late, your note, " +
+      'your part, your place, yours*, yourself',
     1:
-      '!accou*, !after, !alter*, !arriv*, !ask, !bank, !becom*, !bill, !book, !but, !chang*, !chari*, !choic*, ' +
-      '!coach*, !comes, !corre*, !day, !else, !even, !excep*, !exten*, !good, !grant*, !had, !help, !ignor*, ' +
-      '!in, !kept, !kind, !lesso*, !life, !made, !makin*, !mean, !miss, !needs, !one, !payin*, !perso*, !place, ' +
-      '!plan, !pleas*, !promi*, !race, !reach, !ready, !recei*, !regre*, !repea*, !save, !serio*, !settl*, ' +
-      '!speci*, !stude*, !take, !takes, !talk, !teach*, !the, !third, !three, !thurs*, !told, !tomor*, !too, ' +
-      "!train, !trip, !want, !we'll, !welco*, !what, !word, !worth, #, # days, # or, . as, . don't, . have, " +
-      '. pay, . please, . what, . when, ?, ? great, ^ a, ^ access, ^ act, ^ adults, ^ as, ^ ask, ^ at, ^ banks, ' +
-      '^ billing, ^ congratulations, ^ consider, ^ every, ^ expect, ^ friday, ^ funny, ^ give, ^ glad, ^ he, ' +
-      "^ hope, ^ hurry, ^ i'd, ^ i'm, ^ it, ^ it's, ^ kindly, ^ last, ^ new, ^ next, ^ nice, ^ oh, ^ other, " +
-      '^ others, ^ our, ^ payment, ^ perhaps, ^ poor, ^ protect, ^ read, ^ real, ^ reply, ^ same, ^ send, ' +
-      '^ seriously, ^ silence, ^ since, ^ so, ^ somebody, ^ sorry, ^ sort, ^ stop, ^ surely, ^ tell, ^ thanks, ' +
-      "^ there, ^ things, ^ think, ^ time, ^ time's, ^ today's, ^ two, ^ want, ^ while, ^ why, ^ winners, " +
-      "^ you'll, a business, a change, a charge, a charity, a class, a collector, a date, a fool, a formal, " +
-      'a habit, a judge, a list, a matter, a missed, a phone, a pity, a point, a second, a shame, a simple, ' +
-      'a story, a very, about what, about your, accepted, acces*, access, access ., access at, accor*, ' +
-      'account ., account and, account has, act ., action ., actua*, actually, adds, adds up, adult, adult*, ' +
-      'adults, advan*, advance, advised, afford it, afford this, afrai*, afraid, after a, after all, after this, ' +
-      'again, again ?, again this, again tomorrow, agent, agree*, all before, all i, all it, all move, ' +
-      'allowances, alter*, alternative, amount is, an adult, an agent, and april, and final, and got, and left, ' +
-      "and night, and none, and nor, and pay, and see, and send, and she, and we'll, and went, and who, " +
-      "and wish, and you'll, another missed, answer and, answer their, any further, any more, anything ?, " +
-      'appli*, apply to, april payment, are a, are about, are in, are missing, are short, are sorry, ' +
-      'are starting, are you, arran*, arrangement, arrears ., arriv*, arrives by, as if, as long, as the, ' +
-      'as well, ask again, ask yourself, asked them, asked what, askin*, asking, assum*, assume, at #, at last, ' +
-      'at midnight, at six, at what, attem*, attempt, atten*, attention, avoid*, avoiding, away from, back in, ' +
-      'bad about, bad news, balance ., bank ., bank tells, be affected, be an, be ashamed, be granted, ' +
-      'be hearing, be making, be nice, be no, be paid, be ready, be so, be that, be there, be too, because i, ' +
-      'because you, been, been changed, been given, befor*, before, before i, before it, begin*, beginning, ' +
-      'behaviour, behind ., belie*, believed, believed in, bent, best interest, better from, bigge*, bigger, ' +
-      'bill, billi*, billing, bills, bills ., bills work, bindi*, binding, blame ., blocked, borro*, both know, ' +
-      'bounc*, bounced, breac*, breach, bring the, built, busin*, business, business ., but to, but you, ' +
-      'by five, by monday, by noon, by now, by thursday, by your, call is, call on, calli*, calling, came and, ' +
-      "came to, can explain, can go, can make, can no, can offer, can't be, can't keep, can't wait, cance*, " +
-      'canno*, cannot, car, card fails, card no, card page, card within, care about, cash by, chance, chance to, ' +
-      'chances, charge late, charity ., chase, cheap*, check*, checked, checked the, choic*, choice ., ' +
-      'choice but, choose pay, clear this, clear your, clear*, click, clien*, clock, clock is, closed to, coach, ' +
-      'coach works, coach*, coaches, collectors, come first, come on, come to, commitment and, committed, ' +
-      'commu*, compl*, complaints, complaints ., compliance, conce*, concern, congr*, congratulations, conse*, ' +
-      'consequences, consi*, consider, consider this, conta*, continue, continue ., continued, contr*, contract, ' +
-      'copie*, corre*, cost, costi*, costing, costs, costs ., could have, could suffer, countdown, ' +
-      'countdown has, course ., course you, court*, courtesy, cover*, credit could, cut out, date and, date was, ' +
-      'day until, days ., deadline, deadline ., deal ., deal is, deal with, debt, debts, debts ., decen*, ' +
-      'decency, decided to, defau*, default, deleted, denie*, denied, deser*, deserve to, desk, details ., ' +
-      'did for, different, diffi*, difficult, difficult for, disappointed, disappointed in, discount ., discu*, ' +
-      'do better, do everything, do for, do is, do this, do with, do your, does ., does to, does your, ' +
-      "doesn't change, doesn't look, doing you, don't bother, don't get, don't hear, don't let, don't make, " +
-      "don't see, doubl*, double, draw, due on, duty ., each day, earliest, easy way, email, embarrass, " +
-      'embarrassing, embarrassing to, emplo*, end the, end up, ended, ends in, enough ., enough to, escal*, ' +
-      'escalate, escalate ., evening peter, event*, every month, every week, everyone else, everything ., ' +
-      'everything and, exception, exception ., excuse for, excuses ., expect a, expected more, expires, expla*, ' +
-      'explain, explain to, exten*, extension, extra, face the, facts, faile*, failed, failed ., fails, failu*, ' +
-      'failure, failure to, fair, falls, falls due, famil*, family, family ., family to, fast, favour ., fee, ' +
-      'fee ., fee and, feed, feel bad, feel if, feel used, feeli*, fees ., fees are, fees for, figur*, file ., ' +
-      'final, final reminder, finan*, first month, first of, first then, five ., five to, fix this, fixed ., ' +
-      'follo*, follow, follow through, fool, for another, for it, for members, for our, for payment, for people, ' +
-      'for settling, for those, for years, for your, force, force*, forced, forced to, forev*, forever, ' +
-      'forever ., forget about, form and, forma*, formal, forty, frank*, frankly, free ., freel*, frida*, ' +
-      'friday, friday ., friday if, friendly, from leave, from monday, from our, from someone, from today, ' +
-      'front, full, full ., full payment, funds, funds ., funny, further ., futur*, future, gave, gener*, ' +
-      'generous, get it, get your, give ., give us, giving you, go away, go the, go with, goes to, going to, ' +
-      'gone ., gone through, good enough, good evening, good one, good standing, goodw*, goodwill, ' +
-      'goodwill with, got nothing, grace period, grant*, granted, granted ., great, group down, growi*, growing, ' +
-      'grown, guess ., habit, habit ., had one, had two, half way, hands, happen, happen ., hard is, harde*, ' +
-      'harder, has come, has paid, has started, hate, have access, have bills, have broken, have learnt, ' +
-      "have let, have lost, have moved, have no, have room, have thought, have until, haven't, haven*, havin*, " +
-      'having, heard it, hearing from, heart, hello ruth, help you, helped, helped you, here and, hereb*, ' +
-      'hereby, hesit*, hi sofia, hide from, hidin*, hiding, his lessons, histo*, history, history ., hones*, ' +
-      'honesty, honesty ., honou*, hoped, hospi*, hospital, hospital ., hours ., house, how can, how will, ' +
-      "how would, i checked, i did, i don't, i guess, i hear, i looked, i need, i should, i shouldn't, i stop, " +
-      "i want, i were, i won't, i wonder, i'd, i'd rather, i'm back, idea, idea of, if payment, if they, " +
-      'if this, if your, ignored, ignoring me, ignoring us, immed*, immediate, immediately, immediately ., in ., ' +
-      'in advance, in arrears, in class, in doubt, in for, in full, in hospital, in light, in our, in time, ' +
-      'in touch, in you, in yourself, infor*, inform, insis*, insist, insist on, instalment, instalments, ' +
-      'inten*, inter*, interest to, invoice ., invoice is, invol*, is a, is about, is being, is binding, ' +
-      'is cancelled, is for, is getting, is gone, is hard, is in, is made, is nearly, is now, is off, is part, ' +
-      "is running, is still, is ticking, is what, is worth, is your, isn't too, it ., it all, it by, it doesn't, " +
-      "it failed, it has, it if, it looks, it takes, it to, it together, it works, it worse, it's time, " +
-      "it's too, it's your, job, job ., job ?, judge, judge will, just like, keep ignoring, keep letting, " +
-      'keep to, keep yours, keeping you, keeps, kept our, kept to, key ., kind, kind of, kindl*, kindly, kindn*, ' +
-      'kindness, knew the, knock, know as, know what, know where, known, lack, lack of, last chance, last i, ' +
-      "last time, last week's, last year, late again, late payers, lawyer, lawyer ., lawyers, learn, " +
-      'learn about, least you, leave ., leave and, leave us, leavi*, leaving, left to, legal, legal action, ' +
-      "lesson next, lessons ., let yourself, let's not, letter scared, liabl*, liable, liable for, light of, " +
-      'like a, like everyone, like the, like what, like you, like yours, link in, list, list of, live, locked, ' +
-      'log, log in, long as, long enough, longer ., longer you, looked at, loss, loss ., lot about, low ., ' +
-      'loyal*, loyalty, luck ., lucky, lucky we, made ., made for, mail ., mail and, mails, make me, ' +
-      'make payment, make the, make this, make us, makes, makes it, makin*, making, making any, making me, ' +
-      'manag*, many thanks, march and, marke*, mates, matter, matter of, may find, may no, maybe, maybe a, ' +
-      'maybe you, me ?, me as, me that, me the, me when, mean anything, means paying, meant, meant for, ' +
-      'meeting ., members in, members with, mess, mess ., message ., message when, midnight ., might be, ' +
-      'minutes to, miss one, miss this, missed instalment, missed instalments, missi*, missing, missing ., ' +
-      'moment ., monda*, monday, monday if, money ?, money is, money no, month the, months behind, more and, ' +
-      'more from, more it, more of, morning, most people, mothe*, move on, moved on, my fee, my heart, ' +
-      'my message, my money, my work, nearl*, nearly, need you, needs, never answer, never do, never reach, ' +
-      'new timetable, next call, next is, next step, nice ., nice to, night if, no alternative, no choice, ' +
-      'no coaching, no excuse, no lesson, no longer, no more, no pause, no place, no plan, no reason, non, ' +
-      'non payment, noon ., noon tomorrow, not a, not asking, not correct, not good, not have, not help, ' +
-      'not how, not kept, not like, not made, not open, not paid, not received, not reply, not tomorrow, ' +
-      'not want, not your, note that, notic*, notice ., noticed, noticed ., now ., now nothing, nudge, ' +
-      'nudge before, oblig*, obliged, obliged to, odd, odd to, of, of #, of commitment, of it, of my, ' +
-      'of patience, of paying, off and, off the, offer, offer you, offer*, offered, on my, on probation, ' +
-      'once in, once your, one ., one bill, one click, one go, one last, one month, one more, one thing, ' +
-      'one word, only, only #, only so, only write, open for, open payments, opene*, opened, option, or go, ' +
-      'or leave, or no, or not, or shall, or we, or you, other, other clients, others are, others in, our hands, ' +
-      'our lawyer, our offer, our patience, our third, our work, ours, ours ., out for, out on, outst*, ' +
-      'outstanding, owner ., page and, paid last, paren*, parents, pass, pass ., patience ., patience is, ' +
-      'pause is, pauses, pay at, pay before, pay by, pay now, pay you, pay your, payab*, payable, payer, payer*, ' +
-      "payers, paying on, payment ., payment arrives, payment by, payment has, payment isn't, payment no, " +
-      'payment now, payment plan, payment there, payment we, payments ., payments are, pays, pays ., pays their, ' +
-      'people who, people with, perfe*, perio*, period, person, peter, peter ., phone and, phone when, photo, ' +
-      'pity, pity if, place goes, plan ., plan at, plan page, plan was, play, please arrange, please be, ' +
-      'please stop, please treat, polic*, policy, polit*, polite, poor, posit*, position, prete*, pretend, ' +
-      'price ., price of, prior*, priority, proba*, probation, probl*, problem ., problems, proce*, program, ' +
-      'programme, programme ., promised, promised ., promises and, prote*, protect, protect your, put us, quit, ' +
-      'quitt*, race, reached out, read, read my, read this, reason, recei*, received, recorded, recov*, ' +
-      'recovery, refer*, refle*, reflect, refusal, regre*, regret, regret it, remai*, remaining, remember who, ' +
-      'reminder that, reminders ., remit, remit the, remove, rent ., reope*, repay, repay us, repea*, reply in, ' +
-      'report this, reput*, reputation, reque*, request ., required, respe*, respect, respond, responsibility ., ' +
-      'rest by, resto*, restr*, restrict, resul*, results, resum*, review, reviewing, revok*, right ., ' +
-      'right away, ring ., risk, room for, round, rude, rules apply, run, run a, runni*, running, ruth ., same, ' +
-      'same last, saw that, sayin*, saying, saying that, scare*, scared, scared you, sched*, scheduled, scree*, ' +
-      'secti*, section, see a, seem, seem to, send proof, send the, sense, sense of, sent your, serious about, ' +
-      'seriously, seriously how, servi*, service ., settl*, settle ., settlement, settling, seven days, sever*, ' +
-      "several, shall be, share ., she can't, shock*, shocked, shoul*, should, shouldn't, show it, shut, signe*, " +
-      'signed, silen*, silence, simpl*, simple, since, since march, since you, six months, slots, small ., ' +
-      "smaller payments, so are, so does, so don't, so here, so much, so no, so pay, so will, sofia, sofia i'm, " +
-      'soft, solic*, some people, someone who, something to, somew*, somewhere, speci*, special, spend, spent, ' +
-      'spoke, spot, stage, stand*, standing, standing ., started, started ., starting to, stays on, step is, ' +
-      'steps ., stick, stick to, still due, still open, still waiting, still works, stop making, stopped paying, ' +
-      'stori*, stories, strea*, strik*, studi*, studio is, subscription is, such, such a, suffe*, suffer, ' +
-      'suppo*, sure there, surely you, suspe*, suspended, suspension, suspension ., switc*, switched, ' +
-      'switched off, take action, take and, take this, teach you, team ., team has, team is, tell your, ' +
-      'ten years, terms ., than this, than your, that i, that my, that payment, that she, that the, that this, ' +
-      "that way, that with, that you're, that you've, that your, that's a, the account, the agreement, " +
-      'the attached, the balance, the block, the charge, the concert, the credit, the day, the deal, the front, ' +
-      'the funds, the grace, the invoice, the lessons, the letter, the longer, the missed, the moment, the more, ' +
-      'the open, the other, the phone, the point, the rest, the session, the terms, the thanks, the trip, ' +
-      'the truth, the unpaid, the violin, the weekend, the whole, their word, thems*, themselves, themselves ., ' +
-      "then ask, then we, there on, there will, there won't, thin ., thing is, things to, things will, think, " +
-      "think we, third time, third try, this be, this before, this can't, this does, this how, this list, " +
-      'this matter, this plan, this program, this to, this up, this very, thought, thought that, three ., ' +
-      'three times, thursday, thursday ., tick, ticki*, ticking, ticking ., time i, time that, time with, ' +
-      "time you, time'*, time's, times ., times are, to, to answer, to avoid, to believe, to blame, to book, " +
-      'to call, to change, to chase, to close, to end, to face, to feed, to inform, to involve, to log, to lose, ' +
-      'to me, to other, to our, to remove, to restrict, to save, to say, to settle, to talk, to trust, ' +
-      'to understand, to update, to your, today, today so, tomor*, tomorrow, tomorrow ., tonight ., took a, top, ' +
-      'top of, tough, training is, treat this, treat your, treat*, trial, tried to, trip is, trust, trust*, ' +
-      "trusted, truth ., turn, two minutes, two months, under*, unpaid bill, until monday, until you've, " +
-      'until your, up and, up at, up the, up your, updat*, update, upon, upon receipt, us, us down, us for, ' +
-      'us in, us like, us no, us so, us wait, us you, use it, use the, used, used ., used up, value, violi*, ' +
-      'violin, wait any, waite*, waited, waiti*, waiting, waiting ., wake, wake up, want a, want to, want your, ' +
-      'was last, was meant, was worth, was your, wasti*, wasting, watch, way for, way you, ways ., we ., we ?, ' +
-      "we add, we all, we both, we can, we can't, we feel, we gave, we go, we have, we hope, we leave, we made, " +
-      "we read, we regret, we saw, we thought, we took, we trusted, we want, we were, we'd like, we'll, " +
-      "we'll have, we'll sort, we'll take, we're, we're taking, we've bent, week ., went ., were you, what kind, " +
-      "what this, what to, what will, what'*, what's, which card, which is, while you, while your, who do, " +
-      "who does, who doesn't, who helped, whole team, whose, why the, wife, will cost, will have, will hear, " +
-      'will know, will report, will stop, will take, will visit, will we, will you, winne*, winners, wiped, ' +
-      'wiped on, with less, with more, with no, with our, with you, withdrawn, witho*, without, without paying, ' +
-      "won't like, won't pay, won't wait, wonde*, word, word ., words are, worki*, working, worse, worse ., " +
-      'would be, would happen, would just, writi*, writing, writt*, written, wrong ?, yes or, yeste*, ' +
-      'yesterday so, yoga, you, you ., you act, you again, you alone, you are, you as, you broke, you come, ' +
-      'you did, you even, you every, you feel, you finally, you from, you good, you had, you knew, you never, ' +
-      'you no, you one, you opened, you promised, you rather, you remain, you repay, you said, you seem, ' +
-      'you several, you signed, you sleep, you stopped, you today, you treat, you wanted, you when, you work, ' +
-      "you'd better, you'd find, you'l*, you'll, you'll be, you'r*, you're, you're behind, you're costing, " +
-      "you're late, you're lucky, you're the, you're three, you've been, you've lost, your access, your address, " +
-      'your april, your balance, your behaviour, your boss, your credit, your debt, your discount, your fee, ' +
-      'your fees, your goals, your group, your home, your house, your landlord, your late, your membership, ' +
-      'your note, your payments, your place, your promises, your responsibility, your share, your silence, ' +
-      'your spot, your teacher, your training, your unpaid, your wife, your word, yourself down, zero .',
+      '!agree*, !allow*, !alter*, !balan*, !becom*, !belie*, !blame, !book, !but, !chanc*, !chang*, !choic*, ' +
+      "!close*, !comes, !corre*, !delay, !deser*, !do, !don't, !done, !else, !even, !exten*, !fair, !fee, " +
+      '!force*, !forev*, !givin*, !goals, !grant*, !had, !her, !herse*, !hold, !ignor*, !in, !just, !kept, ' +
+      '!kind, !lesso*, !let, !look, !make, !makin*, !manag*, !mean, !meet, !mista*, !next, !numbe*, !open, ' +
+      '!optio*, !peopl*, !perso*, !plan, !pleas*, !quitt*, !race, !recei*, !regre*, !rent, !repea*, !reply, ' +
+      '!secon*, !serio*, !settl*, !shall, !shame, !skip, !speci*, !stay, !stori*, !take, !takes, !talk, !teach, ' +
+      "!teach*, !these, !three, !tomor*, !too, !train, !trip, !usual*, !want, !we, !we'll, !weeke*, !welco*, " +
+      "!whene*, !which, !word, !worth, !you'r*, !yours, # and, # days, # not, # or, . after, . and, . as, " +
+      ". have, . only, . pay, . please, . simple, . sort, . use, . was, . when, . with, . you've, ? great, " +
+      '? your, ^ access, ^ act, ^ adults, ^ an, ^ are, ^ as, ^ ask, ^ at, ^ be, ^ billing, ^ call, ^ coming, ' +
+      "^ congratulations, ^ consider, ^ drop, ^ during, ^ enjoying, ^ every, ^ everything's, ^ expect, " +
+      "^ failure, ^ friday, ^ funny, ^ hand, ^ he, ^ hello, ^ hurry, ^ i'd, ^ i've, ^ it, ^ let's, ^ most, " +
+      '^ new, ^ next, ^ no, ^ nobody, ^ oh, ^ other, ^ others, ^ pay, ^ people, ^ poor, ^ protect, ^ read, ' +
+      '^ real, ^ remember, ^ reply, ^ send, ^ seriously, ^ sign, ^ silence, ^ since, ^ so, ^ sort, ^ stop, ' +
+      "^ success, ^ tell, ^ there, ^ things, ^ think, ^ tick, ^ time's, ^ today's, ^ tough, ^ try, ^ we're, " +
+      "^ while, ^ why, ^ winners, ^ write, ^ you'll, a business, a change, a charge, a class, a closer, " +
+      'a collector, a date, a deal, a fool, a formal, a good, a habit, a lesson, a limit, a matter, a member, ' +
+      'a message, a normal, a point, a priority, a promise, a question, a row, a thread, a valid, a very, ' +
+      'about a, accep*, accepted, acces*, access, access ., access at, account has, account to, account up, ' +
+      'accounts ., act ., act like, act today, action ., actua*, actually, add a, address ., adds, adds to, ' +
+      'adds up, adult, adult about, advan*, advance, advise, advise you, advised, affects, afford this, ' +
+      'afraid that, after a, after you, again, again this, agent, agree*, all i, all it, all your, allowances, ' +
+      'also when, alter*, alternative, alternative ., alway*, always, always the, am stupid, am very, amount is, ' +
+      'ample, ample time, an adult, an agent, an agreement, an answer, an example, and april, and face, ' +
+      "and final, and go, and i'd, and july, and left, and night, and none, and nor, and not, and now, and see, " +
+      "and she, and take, and they, and this, and update, and we'll, angry, angry ., anna, another missed, " +
+      'answer their, answer we, any more, any other, anything ?, apology for, applies, apply to, april payment, ' +
+      'are a, are about, are being, are hard, are keeping, are missing, are sorry, are starting, are the, ' +
+      'are there, are you, arran*, arrangement, arrears ., arriv*, arrived and, arrives ., arrives by, as if, ' +
+      'as long, as soon, as that, as the, as they, ashamed ., ask ., ask again, ask for, ask yourself, ' +
+      'asked them, asked what, askin*, asking, asking why, at #, at last, at least, at midnight, at risk, ' +
+      'at six, attem*, attempt, atten*, back after, back in, back of, backw*, backwards, bad about, bad news, ' +
+      'bank ., bank details, bank sent, bank tells, be affected, be an, be ashamed, be cancelled, be dreading, ' +
+      'be fine, be granted, be grateful, be hearing, be keeping, be left, be making, be no, be obliged, be on, ' +
+      'be paid, be part, be ready, be that, be wise, because you, become, become a, becomes, becomes a, been, ' +
+      'been busy, been changed, befor*, before, before i, begin*, beginning, behaviour, behind ., belie*, ' +
+      'believe that, believe you, believed, believed in, bent, bent over, best interest, better from, better we, ' +
+      'between nine, between us, bigge*, bigger, billi*, billing, bills work, bindi*, binding, bit of, blocked, ' +
+      'blocks, book, books ., borro*, both know, both ways, bother, bounc*, bounced, breac*, breach, bridg*, ' +
+      'bridges, business, business ., busy ., but the, but you, buy, by close, by five, by noon, by paying, ' +
+      'by return, by the, by tomorrow, by you, by your, call is, call on, calli*, calling, came to, can all, ' +
+      "can explain, can go, can keep, can leave, can no, can run, can talk, can tell, can't be, can't come, " +
+      "can't help, can't keep, card ., card fails, card no, card off, card page, card today, card within, " +
+      "care ., carried you, carry, case ., case you'd, chance, chances, changes, chapt*, chapter, charge the, " +
+      'chase, cheap*, check*, checked, checked the, choice ., choice but, choose pay, chose*, chosen, chosen to, ' +
+      'circl*, circle, circumstances ., clear this, clear your, clear*, clearly, close of, close your, close*, ' +
+      'closed to, closer eye, closi*, closing, coach works, coach*, code has, coffe*, coffee, come first, ' +
+      'come on, commitment and, committee, commu*, community, community ., complaints, complaints ., compliance, ' +
+      'conce*, concl*, conclusions, conclusions ., conduct, confirm your, conse*, consequences, consider this, ' +
+      'conta*, conti*, continue ., continued, continued delay, contr*, contract, copie*, corre*, cost of, ' +
+      'costi*, costing, costs, costs ., could have, could suffer, countdown, countdown has, counting the, ' +
+      'course you, court*, courtesy, cover*, covered, covered for, credit could, cut out, date was, dates ., ' +
+      'day ., day until, days, days ., days and, days left, days without, deadl*, deadline, deadline ., deal is, ' +
+      'deal with, debt, debts, debts ., decency, decency to, decide if, decided to, defau*, default, delay, ' +
+      'delay ., delet*, delete your, deleted, delin*, denie*, denied, depends, depends on, deserve, deserve to, ' +
+      "desk, desk for, despi*, despite, details ., details are, did ., didn't ., different, diffi*, difficult, " +
+      'disappointed in, disappointed that, disappointing, discount ., discount and, discu*, do better, do one, ' +
+      "do so, do this, do your, does to, does your, doesn't look, don't believe, don't care, don't deserve, " +
+      "don't get, don't let, don't put, don't reply, don't run, done nothing, doubl*, double, draw my, dread*, " +
+      'dreading, dreading this, dropp*, dropped, due on, dutie*, duties, duty ., each day, earli*, earliest, ' +
+      'earne*, earned, easier to, easy to, easy way, eight, either the, else ?, else may, email*, emails, ' +
+      'embarrassing to, emplo*, end, end the, end up, ended, endin*, ending, ends ., ends in, ends tonight, ' +
+      'enjoy*, enjoying, enjoying the, enough ., envel*, envelope, escal*, escalate, escalate ., event*, ' +
+      "every chance, every month, every*, everybody else, everything and, everything to, everything's settled, " +
+      'exception ., exceptions, exclu*, exclude, exclude you, excuse ., excuse for, excuses ., excuses are, ' +
+      'expect a, expected better, expected more, expected to, expires, expires tonight, explain to, explanation, ' +
+      'explanation ., exten*, extension, extra lessons, face the, facts, failed ., fails, failu*, failure, ' +
+      'failure to, fair, fair on, falls, falls due, family ., family to, far ., fast, fault that, favour ., fee, ' +
+      'fee ., fee and, fee has, fee of, fee was, feel bad, feel if, feelings, feelings ., fees ., fees are, ' +
+      'file ., final reminder, finan*, first of, first then, five to, fix, fixed, fixed ., flat, flat ?, follo*, ' +
+      'follow, follow you, for #, for another, for anyone, for both, for may, for payment, for people, ' +
+      "for settling, for that, for them, for those, for what's, for years, for your, force, forced to, forev*, " +
+      'forever, forever ., forget about, forgi*, form and, forma*, formal, frank*, frankly, frankly we, ' +
+      "free pass, free ride, frida*, friday, friday if, friday's, friendly ., from leave, from monday, from our, " +
+      'from someone, from today, front, froze*, frozen, full, full ., full balance, full fee, full payment, ' +
+      'full sum, fund is, funds, funds ., funny how, future ., get ., get in, get our, get out, get your, ' +
+      'getti*, getting, give us, given to, givin*, giving, giving you, go away, go the, go with, goals ., ' +
+      'going on, gone ., good one, good way, good with, goodb*, goodbye, goodwill with, grace period, grant*, ' +
+      'granted, granted ., grateful if, group down, group*, growi*, growing, grown, guess ., habit, habit ., ' +
+      'had no, had one, had paid, half way, halfw*, halfway, hand, handl*, handle, handle money, hands, hangi*, ' +
+      'hanging, hanging by, happen if, happens, hard but, hard for, hard is, hard work, harde*, harder, ' +
+      "has been, has come, has started, hasn't gone, hate, have access, have another, have bills, have broken, " +
+      'have chosen, have done, have given, have learnt, have lost, have moved, have room, have thought, ' +
+      'have until, have your, havin*, having, head, hearing from, hello ruth, help and, help me, help page, her, ' +
+      'her part, hereb*, hereby, hesit*, hi sofia, hide from, hidin*, hiding, his lessons, histo*, history, ' +
+      'hold you, honestly, honesty, honesty ., honou*, hope this, hope you, hospi*, hospital, hospital ., ' +
+      "hour to, hours, house, how will, how would, how's the, i checked, i find, i guess, i looked, i must, " +
+      "i need, i should, i suppose, i wonder, i'd, i'd rather, i'll leave, i'll let, i'm afraid, i'm back, " +
+      "i'm giving, i've, i've gone, i've had, idea of, if all, if payment, if there, if they, if your, ignored, " +
+      'ignoring me, ignoring us, imagi*, imagine, immediate, immediately, immediately ., in #, in ., in advance, ' +
+      'in arrears, in class, in doubt, in for, in future, in hospital, in light, in our, in you, in yourself, ' +
+      'inform, insist on, instalments, instr*, instructed, inten*, inter*, interest, invoice is, is ., is being, ' +
+      'is binding, is cancelled, is clear, is finished, is getting, is hanging, is hard, is made, is nearly, ' +
+      'is next, is off, is open, is part, is payable, is running, is scheduled, is something, is still, ' +
+      "is subject, is ticking, is what, is worth, isn't fair, isn't our, issue, it becomes, it before, it by, " +
+      "it costs, it doesn't, it failed, it goes, it if, it looks, it makes, it no, it really, it the, it to, " +
+      "it together, it won't, it works, it worse, it's easier, it's not, it's time, it's too, it's your, its, " +
+      'job ?, judge, judgm*, judgment, july is, june and, just like, just pay, keen, keep ignoring, keep my, ' +
+      'keep yours, kept our, kept to, key ., kids, kids to, kind, kind ., kind of, kindn*, kindness, knew the, ' +
+      "knock, know as, know what, know when, know where, know who, know you're, known, lack, lack of, lads, " +
+      "landl*, landlord, last, last chance, last i, last one, last week's, last year, late ., late again, " +
+      'late fees, late for, late payers, late payment, lawyer, lawyer ., lawyers, lawyers ., learn, learn about, ' +
+      'leave ., leave and, leave us, leave you, leavi*, leaving, left ., left off, legal, legal action, ' +
+      'lessons ., lessons for, let the, letter scared, liabl*, liable, liable for, light of, like a, ' +
+      'like everyone, like the, like yours, limit, limit*, limits, limits ., link in, list, little choice, ' +
+      'locked, login, login ., long, long ., long as, long do, longe*, longer, longer ., longer you, ' +
+      'looking for, lose ., losing your, loss, loss ., lost the, lot about, lot to, low ., luck, made ., ' +
+      'made an, made for, mail ., mail and, mails, make an, make me, make payment, make us, makes it, makes me, ' +
+      'makin*, making, making any, making me, man, manag*, managed, manne*, manners, many thanks, march and, ' +
+      'mates, matter, may change, may fee, may no, maybe a, maybe you, me ?, me as, me by, me chase, me sad, ' +
+      'me the, mean anything, means paying, means to, meant, meant for, meeti*, meeting, member, members in, ' +
+      'members who, membership has, mess, mess ., message ., message when, metho*, method, midnight ., ' +
+      'minutes to, miss a, miss one, misse*, missed, missed instalment, missed instalments, missed it, ' +
+      'missed payment, missing ., monday, monday if, monday unless, money ?, money no, money on, month and, ' +
+      'month as, months behind, more and, more from, more in, more it, more of, morning, most people, mother, ' +
+      'mothers, moved on, music, my fee, my work, nearl*, nearly, need you, needs, neigh*, never do, ' +
+      'never reach, new ., new flat, new job, new timetable, next ., next call, next is, next person, next to, ' +
+      'nicel*, nicely, night, night if, no alternative, no choice, no coaching, no exceptions, no excuse, ' +
+      'no lesson, no money, no option, no pause, no reason, no shame, no time, non, non payment, noon tomorrow, ' +
+      'not, not a, not arrived, not asking, not be, not been, not correct, not done, not going, not help, ' +
+      'not how, not kept, not made, not open, not paid, not pay, not ready, not received, not reply, ' +
+      'not tomorrow, note on, note with, noted, notice ., noticed, noticed ., now ., now in, now nothing, ' +
+      "now or, now that's, nudge, nudge before, oblig*, obliged, obliged to, odd, odd to, of, of a, of course, " +
+      'of march, of patience, of paying, of payment, of the, off and, offer, offer a, offer*, offered, ' +
+      'offered to, on ., on a, on another, on monday, on my, once, once in, once more, once you, one ., one can, ' +
+      'one go, one has, one thing, one word, one you, only, only #, only so, only two, open ., open amount, ' +
+      'open for, open payments, open your, opene*, opened, option, or go, or leave, or no, or not, or shall, ' +
+      'or we, or you, other, other clients, others are, others in, others pay, otherwise ., our hands, ' +
+      'our lawyer, our lawyers, our offer, our part, our patience, our policy, our problem, our third, ' +
+      'our watch, our work, ours, ours ., out, out ?, out at, out before, out on, out this, over backwards, ' +
+      'own conclusions, owner ., page and, paid for, paid last, paid the, parent, parents, partn*, partner, ' +
+      'partner might, patience ., patience is, patte*, pattern, pause is, pause you, pauses, pay before, pay by, ' +
+      'pay so, pay too, pay up, pay your, payers get, paying on, payme*, payment ., payment ?, payment arrives, ' +
+      "payment back, payment has, payment hasn't, payment method, payment no, payment now, payment plan, " +
+      'payment there, payment we, payments ., payments and, payments are, payments do, payments have, pays, ' +
+      'pays ., pays on, people are, people in, people who, people with, perfe*, perio*, period, person, ' +
+      'person ., personal, phone and, phone when, photo, photo*, photos, pity if, place goes, place when, ' +
+      'plan ., plan at, plan but, plan ended, plan page, play, please arrange, please be, please look, ' +
+      'please make, please pay, please reflect, please see, please settle, please treat, polic*, policy, polite, ' +
+      'posit*, position, practice ., princ*, principle, priority, proba*, problem, problems, proce*, program, ' +
+      'program ., programme, promise, promised, promised ., promised me, promises and, promp*, proof, prote*, ' +
+      'protect, protect your, provi*, punct*, punctual, put this, put us, questions ., queue, queue ., quick to, ' +
+      'quitt*, race, reached out, read, read my, read this, read your, ready for, really that, really wanted, ' +
+      'reason, recei*, receive, recorded, recovery, reflect on, refusal, regret, regret it, regret that, relea*, ' +
+      'release, remaining, remember, remember ., reminder, reminder that, reminders ., remit, remove, removing, ' +
+      'rent ., reope*, repay, repay us, repeated, reply ., reply ?, reply in, report this, reput*, reputation, ' +
+      'reputation ., request, request ., requires, resol*, respe*, respect, respect ., respond, response, ' +
+      'responsibility ., responsibility to, rest by, resto*, restored, restored but, restr*, restrict, ' +
+      'restricted, restricted your, resul*, result, rever*, reviewing, revok*, revoked, revoked ., ride, ' +
+      'ride ends, right ., right away, right thing, ring ., room for, round, row, rude, rude ., rules apply, ' +
+      'run, run a, runni*, running, running ., runs you, ruth ., same, same last, saturday and, saw that, ' +
+      'saw the, saw you, say goodbye, sayin*, saying, says a, scare*, scared you, sched*, scheduled for, sean ., ' +
+      'secti*, section, see ., see how, see it, seem, seems that, send proof, sense, sense of, sent ., ' +
+      'sent your, serious about, seriously how, servi*, service ., sessions and, settle ., settle this, ' +
+      "settle up, settlement, settling, seven days, sever*, several, shall have, shame if, share ., she can't, " +
+      "shock*, shocked, short because, short of, shoul*, shouldn't, show some, show that, shown us, shut, " +
+      'sign up, signature, signature on, signe*, signed, signed ., silence ., silly, simpl*, simple, simple as, ' +
+      'since march, since spring, since you, six ., six weeks, skip payments, sleep ?, slide, slots, slow to, ' +
+      "small and, small one, small town, smaller payments, so ., so are, so change, so don't, so far, so here, " +
+      "so make, so much, so no, so pay, so will, sofia, sofia i'm, soft, solic*, some people, somebody who, " +
+      'someone who, son, soon as, sooner you, sorry you, spare, speci*, special, spoke, spoke about, spot, ' +
+      "spot ., stage, standing ., started, starting to, starts with, stays on, still due, still haven't, " +
+      'still no, still open, still waiting, still works, stop ., stop ignoring, stop making, stopped paying, ' +
+      "stori*, stories, stories ., strea*, stretch, stron*, strong, stude*, studio's, stupi*, stupid, stupid ?, " +
+      'subje*, subject, subject to, subsc*, subscription, subscription is, succe*, such a, suffe*, suffer, sum, ' +
+      'sunday if, suppo*, support ., suppose, sure there, sure you, surpr*, surprised, suspe*, suspended, ' +
+      'suspension, suspension ., switc*, switched, switched off, system ., take action, take responsibility, ' +
+      'taken away, takes two, talk ?, teaching, team why, tell her, tell your, ten percent, ten years, terms ., ' +
+      'than this, that all, that may, that my, that payment, that person, that she, that this, that with, ' +
+      "that you're, that's a, that's not, the account, the attached, the balance, the block, the circle, " +
+      'the committee, the concert, the credit, the day, the deadline, the deal, the decency, the discount, ' +
+      'the easy, the front, the full, the funds, the good, the grace, the group, the help, the invoice, ' +
+      'the last, the lessons, the letter, the longer, the missed, the more, the only, the other, the phone, ' +
+      "the point, the problem, the programme, the queue, the school, the session, the sooner, the studio's, " +
+      'the terms, the thanks, the truth, the unpaid, the violin, the whole, their, their word, them to, thems*, ' +
+      'themselves, themselves ., then ask, then i, then it, then you, there for, there is, there on, there will, ' +
+      "there won't, these dates, thin ., thing, thing and, thing is, things that, think, think it's, third and, " +
+      "third party, third try, this arrangement, this before, this can't, this does, this goes, this how, " +
+      'this it, this matter, this message, this plan, this program, this slide, this today, this up, this very, ' +
+      'this way, this would, thoug*, thought, thought we, thread, thread ., three times, thursday, tick, ' +
+      "tick tock, ticki*, ticking, time that, time'*, time's, times are, to, to act, to answer, to avoid, " +
+      'to believe, to blame, to book, to change, to chase, to choose, to close, to drop, to end, to exclude, ' +
+      'to face, to go, to help, to inform, to involve, to let, to log, to other, to put, to remove, to restrict, ' +
+      'to settle, to take, to talk, to these, to try, to understand, to update, to what, tock, tock ., today to, ' +
+      'tomor*, tomorrow, tomorrow ., tonight ., tonight or, took a, top, top of, tough month, training is, ' +
+      'transfer the, trave*, treat people, treat this, treat your, treat*, treatment, trial, trip is, troub*, ' +
+      'trouble, trusted you, truth ., try ., trying ., turn, turn off, twice now, two days, two minutes, ' +
+      'two months, two open, under*, understand that, understanding, understanding ., unless the, unpaid bill, ' +
+      'until monday, until noon, until this, until we, until your, up and, up at, up the, up your, updat*, ' +
+      'update, upon, upon receipt, us, us because, us down, us in, us like, us no, us so, us wait, use the, ' +
+      'used, used up, valid, value, value your, very angry, very disappointed, violi*, violin, wait ?, wait any, ' +
+      'wait until, waite*, waited, waiting on, walle*, wallet, wallet ., want ., want to, warni*, warning, ' +
+      'was due, was last, was meant, was worth, was your, waste*, wasted, wasti*, wasting, wasting our, ' +
+      'watch list, way for, way you, ways ., we add, we all, we both, we can, we come, we expect, we expected, ' +
+      'we go, we had, we hear, we hope, we leave, we live, we made, we note, we noticed, we read, we still, ' +
+      "we took, we trusted, we want, we were, we wouldn't, we'd rather, we'll be, we'll see, we're disappointed, " +
+      "we're holding, we're removing, we're running, we're taking, we've bent, we've removed, week is, weigh*, " +
+      'weight, weight ., welcome ., welcome here, well on, went ., were serious, were told, were you, what, ' +
+      "what kind, what this, what will, what'*, what's ours, when it, when others, when the, when you, " +
+      "when you've, which card, which is, while you, while your, who do, who does, who doesn't, who helped, " +
+      "who pay, who was, who won't, who'd, whole, whose, why you're, wife, will affect, will cost, will have, " +
+      'will know, will receive, will report, will stop, will visit, will write, will you, winne*, winners, ' +
+      'wiped, wiped on, wise to, with it, with less, with no, withi*, within, without delay, without paying, ' +
+      "without payment, without saying, won't like, won't pay, wonde*, wonder what, wonder why, words are, " +
+      'work ., worki*, working, worse, worse ., would appreciate, would happen, would just, would like, ' +
+      "wouldn't be, write this, writi*, writing, wrong ?, wrong with, year if, years, yes or, yesterday so, " +
+      "yoga, you, you again, you always, you any, you are, you as, you at, you because, you can't, you down, " +
+      "you even, you feel, you forgot, you forgotten, you going, you good, you had, you haven't, you help, " +
+      'you here, you knew, you let, you needed, you never, you no, you off, you opened, you out, you pay, ' +
+      'you promised, you rather, you remain, you repay, you seem, you settle, you several, you should, ' +
+      'you signed, you still, you take, you than, you thank, you today, you two, you walked, you wanted, ' +
+      "you when, you with, you'd find, you'l*, you'll, you'll be, you'll need, you'r*, you're, you're behind, " +
+      "you're costing, you're late, you're running, you're the, you're three, you've gone, you've seen, " +
+      'your address, your april, your balance, your behaviour, your case, your conduct, your continued, ' +
+      'your contract, your credit, your debt, your discount, your door, your dues, your excuses, your family, ' +
+      'your fee, your fees, your free, your grace, your group, your hand, your hard, your home, your key, ' +
+      'your lack, your landlord, your last, your login, your mother, your name, your page, your partner, ' +
+      'your payment, your pocket, your problems, your promises, your reputation, your responsibility, ' +
+      'your sessions, your share, your signature, your silence, your son, your spot, your subscription, ' +
+      'your teacher, your training, your unpaid, your wallet, your wife, your word, yours ?, yours is, ' +
+      'yourself down, yourself if, yourself why, zero .',
   },
   warm: {
-    5: '. we, can, new, part, thank you',
+    7: 'okay',
+    6: '. it, thank you',
+    5:
+      '!charg*, !why, !will, . we, bank, feels, had a, happy, helps, mind, month, new, our last, part, proud, ' +
+      'stays, thank, week, will not',
     4:
-      '!charg*, !now, !will, . it, a payment, anyth*, anything, bank, goal, had a, help, here, month, notes, ' +
-      'okay, our last, page, quiet, stays, thank, week, will not, year, you like, yours',
+      "!about, !fees, !late, !neede*, !now, . i, . i'm, . if, . nothing, ^ even, ^ what, anyth*, anything, " +
+      "are ., as it, as you, asked, be sad, can, changed, check, don't have, find, fine, glad to, goal, got, " +
+      'have left, have you, help, here, like ., never, nobod*, nobody, notes, old, only pay, page, proud of, ' +
+      'quiet, safe, settled, some, tell, want you, well, while we, would you, wrong ., year, you like, ' +
+      'your message',
     3:
-      '!about, !and, !anyth*, !at, !credi*, !fees, !here, !late, !lose, !neede*, !them, !to, !why, . i, . if, ' +
-      '. nothing, . you, . your, ^ did, ^ even, ^ see, ^ what, a break, about money, anyon*, anyone, are ., ' +
-      'as you, asked, be sad, been there, best, chang*, changed, check, come, comes, counts, dana, do you, ' +
-      'early, feel, feels, find, fine, first, glad to, got, happy, happy to, have left, have you, help ., ' +
-      "helpername, helps, how, how much, into, is fine, it's, keep your, later, left, like ., meet, mind, move, " +
-      'never, nobod*, nobody, nothi*, nothing, open, own, pause, pay what, pick, proud, proud of, rest, right, ' +
-      'safe, saved, settled, some, still, tell, term, that is, there, throu*, through, well, while we, worry, ' +
-      'write, write to, wrong, you asked, you told, you want, your message, your plan',
+      '!affec*, !and, !anyon*, !anyth*, !at, !becau*, !colle*, !credi*, !down, !expla*, !lose, !need, !of, ' +
+      '!risk, !tell, !them, !today, !your, . thank, . that, . the, . would, . you, . your, ^ client, ^ did, ' +
+      "^ see, ^ show, ^ something, ^ that's, ^ would, a break, a little, a payment, about money, account isn't, " +
+      'after the, all, all the, also, and i, and we, answer ., any, anybo*, anybody, are yours, back, be gentle, ' +
+      'be off, be proud, been there, best, big, but me, catch, chair, chang*, charged, client care, come, comes, ' +
+      "confi*, counts, cross, dana, do you, does not, don't be, done ., early, easie*, easier, fee for, feel, " +
+      'first, first ., first*, firstname, fits, for ., for as, for being, for today, fund, glad, good news, ' +
+      "hall, happy to, hello, help ., helpe*, helpername, home, how, i trust, i'll, in, into, into it, is fine, " +
+      "is kept, is nothing, isn't, it for, it was, it will, it's, keep your, know your, late fee, later, " +
+      'leave the, left, let us, like that, like to, list for, meet, miss you, missed ., money back, months like, ' +
+      'move, moved, next month, not ., nothi*, nothing, of time, okay ., on this, one, one payment, one will, ' +
+      'open, own, own coach, paid it, parts, pause, pick, price you, removed the, rest, rest ., right, right ?, ' +
+      'room, saved, see the, send, sessi*, session, small*, smaller, some of, sorry, talk, tell us, term, ' +
+      'thanks ., that is, the late, the payments, there, they, think ., this card, this month, this page, ' +
+      'this year, three days, throu*, through, time ?, to rest, to stop, toget*, together, told us, too ., two, ' +
+      "us know, we believe, we don't, we moved, well ., whate*, whatever, whene*, whenever, will answer, " +
+      'will ask, worry, write, wrong, wrote, year ., you asked, you before, you can, you choose, you decide, ' +
+      "you do, you don't, you meet, you need, you say, you tell, you the, you told, you won't, you'll get, " +
+      'your new, yours, yourself first',
     2:
-      '!affec*, !alone, !an, !anyon*, !becau*, !close, !colle*, !cost, !count, !count*, !down, !expla*, !forge*, ' +
-      '!lost, !need, !of, !on, !or, !right, !risk, !see, !sell, !send, !share, !taken, !tell, !think, !this, ' +
-      "!today, !try, !up, !with, !work, !yet, !your, . i'm, . thank, . that, . the, ? you, ^ client, ^ come, " +
-      '^ dana, ^ group, ^ know, ^ money, ^ payments, ^ save, ^ should, ^ show, ^ something, ^ that, ^ these, ' +
-      '^ this, ^ when, ^ would, ^ yes, a bit, a few, a little, a month, a new, a part, a while, about, ' +
-      "account isn't, add, add to, advic*, advice, after the, all, all is, all the, alone, already paid, also, " +
-      "and, and a, and i, and if, and it, and it's, and that, and the, and we, and your, answer ., any, anybo*, " +
-      'anybody, anything ., are more, are not, are on, are yours, as, as before, as it, ask twice, ask us, at, ' +
-      'back, back to, bank may, be asked, be off, be proud, better ?, big, bit longer, both, box, break, breat*, ' +
-      'bus, calen*, calendar, came in, can wait, card, card is, catch, change the, change your, charged, choos*, ' +
-      'choose, classes, client care, closed now, comes in, could, count*, cross, dates, day, did it, does not, ' +
-      "doing, don't be, don't feel, don't forget, don't have, done ., engli*, english, evening ., every two, " +
-      'feel that, fees no, find a, finis*, first ., first*, firstname, fits, for ., for as, for being, for the, ' +
-      'for today, for tonight, free, from us, full access, fund, glad, goal ., got your, government, ' +
-      'group coach, hall, has no, healt*, health, hear, hello, help with, helpe*, hide the, hold, home, ' +
-      "hope you're, i trust, if, if a, if it, if not, if that, if you'd, ignore, in, into it, is just, is kept, " +
-      "is late, is nothing, is okay, is paid, is saved, is yours, it, it already, it was, it will, it's settled, " +
-      'june, keep the, kept, kept ., kinde*, kinder, know your, last note, last payment, late fee, leave, ' +
-      "leave the, lesso*, lessons, let us, let's look, like that, like this, like to, list for, looki*, looking, " +
-      "looks, lose you, lost, make today's, many, many times, matter more, matters, may, me ., me if, me know, " +
-      'messa*, message, minds, minut*, missed ., missed one, mista*, mistake, money back, month*, months like, ' +
-      'more than, more to, moved, moved your, much, my english, next one, no ., no fees, no interest, not ., ' +
-      'not alone, not hear, not stop, not the, note, of how, of them, of this, of your, off your, okay ., old, ' +
-      'on, on #, on our, one, one early, one payment, one will, only if, only pay, open the, open to, our minds, ' +
-      'out ., own coach, paid it, paid or, paint*, paper*, papers, part of, parts, pay when, payda*, payday, ' +
-      'payment does, payment today, piano, place for, plan, plan your, planned, please accept, please ignore, ' +
-      'please take, price you, priva*, private, progress, quest*, quiet until, ready ., red, removed the, ' +
-      'rest ., right ?, room, sad, sad to, satur*, say, say hello, says, see the, seen, send, sessi*, session, ' +
-      'short, show the, side, small*, smaller, snow, snow ., some of, sorry, sound*, start, starts again, stay, ' +
-      'stays with, still have, stopp*, stopped, suits, sunda*, take your, taken ., talk, tea, tell us, ' +
-      'ten minutes, than, than a, than you, thanks ., the card, the end, the hall, the late, the link, ' +
-      'the payments, them, there ?, they, think ., this and, this card, this month, this page, this year, ' +
-      'three days, till, time ?, to ., to have, to leave, to open, to others, to rest, to stop, today and, ' +
-      "today's payment, toget*, together, told us, too ., two, us know, us to, use, voice, wait ., want you, " +
-      "wanted to, was a, we believe, we don't, we find, we got, we like, we make, we moved, we never, we will, " +
-      "we would, we've got, wedne*, weeks, welco*, welcome, well ., what ., whate*, whatever, whatever you, " +
-      "when, when you're, whenever you, while, will answer, will ask, with, without a, words, works, worri*, " +
-      'worried about, would rather, would you, wrong ., wrote, year ., yes, yet, you and, you answer, ' +
-      "you before, you can, you choose, you could, you decide, you do, you don't, you hear, you matter, " +
-      "you meet, you need, you or, you say, you see, you tell, you the, you will, you won't, you're in, " +
-      "you're ready, your month, your new, your notes, your rights, your side, your story, yours ., " +
-      'yourself first',
+      '!alone, !an, !anybo*, !april, !been, !befor*, !borro*, !burde*, !calls, !catch, !close, !cost, !count, ' +
+      '!count*, !deadl*, !delet*, !feel, !forge*, !from, !full, !here, !hurry, !keepi*, !know, !lette*, !lost, ' +
+      '!matte*, !misse*, !money, !name, !on, !or, !over, !owe, !price, !reaso*, !remin*, !right, !see, !sell, ' +
+      '!share, !taken, !think, !this, !to, !troub*, !try, !up, !urgen*, !were, !who, !with, !work, !wrong, !yet, ' +
+      ". it's, . let, . mind, . no, . shall, . there, . they, . we'll, . we've, . you'll, ? you, ^ change, " +
+      '^ come, ^ dana, ^ deep, ^ group, ^ know, ^ life, ^ money, ^ payments, ^ save, ^ should, ^ take, ^ that, ' +
+      '^ these, ^ this, ^ when, ^ yes, a better, a bit, a few, a free, a long, a moment, a month, a number, ' +
+      'a part, a quick, a while, about, accept our, add, add to, addre*, address, address for, advic*, advice, ' +
+      'all is, all reminders, allowed ., alone, already paid, alrig*, alright, am not, ana, and, and a, ' +
+      "and i'll, and if, and it, and it's, and that, and the, anoth*, another, another ., answe*, any time, " +
+      'anyon*, anyone, anything ., apolo*, application, are more, are not, are on, arrived, as before, ' +
+      'as normal, ask, ask me, ask the, ask twice, ask us, asked for, at, at a, at home, at progress, at your, ' +
+      'autum*, autumn, back to, bank may, banks, be asked, be happy, be hard, be late, better ., better ?, ' +
+      'better time, bill and, bit, bit longer, blank*, body, books, box, brave, break, breat*, bus, by, ' +
+      'by itself, calen*, calendar, calls, came in, can ., can be, can change, can see, can wait, cancelled the, ' +
+      'card, card is, chance ., change it, change the, change your, charg*, chasing you, choir, choose, ' +
+      'choose what, classes, clear ., closed now, come and, come back, comes in, could, could you, count ., ' +
+      "count*, date, dates, daugh*, day, day you, days before, deep, deep roots, did it, doesn't work, doing, " +
+      "don't borrow, don't feel, don't forget, don't need, don't think, done more, doubt, each other, " +
+      'easier for, eat, eat something, else has, email, engli*, english, error, even if, even my, evening ., ' +
+      'every two, everything at, expire, far from, fee from, feel that, feeling better, fees no, felt, find a, ' +
+      'find me, finis*, firstname there, for everything, for me, for paying, for tonight, found, free, free for, ' +
+      'friend, from the, from us, full access, gentle, give it, give my, goal ., goes on, good, good time, ' +
+      'good to, got your, government, group coach, half, hard you, has no, have cancelled, have received, ' +
+      "health, hear, hear from, hello ., help with, here are, here'*, here's, hide the, hold, holiday ., " +
+      "hope you're, hot, hot ., how are, how hard, how much, how was, human ., i forgot, i just, i may, i only, " +
+      "i took, i'd like, i'll send, i'm sorry, if, if a, if it, if not, if that, if you'd, ignore, in on, " +
+      'in parts, inste*, instead, into this, is allowed, is enough, is just, is never, is okay, is on, is saved, ' +
+      "it, it already, it can, it in, it settled, it simple, it's been, it's okay, it's settled, its way, " +
+      'janua*, january, joy, july, july ., june, just a, keep the, kept, kept ., kept your, kinde*, kinder, ' +
+      "know if, last note, last payment, last week, leave, leave it, less, lesso*, lessons, let's look, line, " +
+      "link, liste*, looki*, looking, looks, lose you, lost, lovely to, lower, made me, make it, make today's, " +
+      'make you, many, many of, many times, matter more, matters, may be, me ., me if, me know, me what, messa*, ' +
+      'message, might, minds, minut*, missed one, missing a, mista*, mistake, mix, mix up, money from, money to, ' +
+      'month*, more ., more than, more to, move the, moved your, moves, much, much ., my english, my last, ' +
+      'my place, name ., need nothing, never lose, news, next one, nine, no, no ., no calls, no fees, ' +
+      'no interest, no matter, normal ., not affected, not alone, not hear, not keeping, not lose, not lost, ' +
+      'not stop, not the, not work, note, nothing for, nothing is, nothing more, noticed that, numbe*, number, ' +
+      'octob*, october, october ., of how, of may, of them, of this, of your, off, off ., off your, often, on, ' +
+      'on #, on its, on our, on sunday, one early, only if, open payment, open the, open to, or at, or none, ' +
+      'others ., our minds, over, owe nothing, paid or, paint*, painting, paper*, papers, part of, pay here, ' +
+      'pay in, pay is, pay what, pay when, payda*, payday, payment came, payment does, payment page, ' +
+      'payment today, people ., piano, place for, place in, plain, plan, plan your, please accept, please call, ' +
+      "please don't, please ignore, please take, price, priva*, private, private ., progress, questions on, " +
+      'quiet until, reads, ready ., received your, red, red cross, regret the, right for, roots, run out, sad, ' +
+      'sad to, same as, satur*, say hello, says, see this, see what, seen, send you, set, settled ?, shoes ., ' +
+      'short, shoulders, show the, sick, small, snow, snow ., so i, so that, so we, somet*, something else, ' +
+      'sorry that, sound*, speak*, sprin*, spring, start, starts, starts again, stay, stays with, still, ' +
+      'still have, stopp*, stopped, storm, storm ., suits, suits you, summe*, summer, syste*, system, take your, ' +
+      'taken ., tea, tell me, ten minutes, text, than, than a, than you, that date, that one, the bank, the bus, ' +
+      'the chance, the choir, the dates, the details, the end, the fee, the hall, the link, the new, the page, ' +
+      "the payment, the reason, the reminders, them, there ?, there's no, thing to, things happen, things stand, " +
+      'this go, this term, this week, till, time to, to and, to anyone, to do, to every, to find, to have, ' +
+      "to open, to others, to send, to sleep, to us, to you, today and, today's payment, took the, towar*, " +
+      'towards, towards ?, towel, try again, try your, trying again, two of, two weeks, understand ., ' +
+      'unless you, until you, up to, up with, upset, us an, us to, use, voice, wait ., wait for, want only, ' +
+      'want the, wanted to, warme*, was a, was our, way, we find, we got, we like, we make, we never, we take, ' +
+      "we try, we wait, we will, we work, we'd be, we'll let, we're not, we're sorry, we've got, wedne*, " +
+      'week and, weeks, welco*, welcome, what ., what feels, what fits, what you, whatever you, whenever you, ' +
+      "where to, while, who can't, who else, will pay, wish, wish you, with, with yourself, without a, words, " +
+      'work this, working towards, worri*, worried about, would feel, would rather, write to, yes, yet, ' +
+      'you answer, you be, you better, you but, you check, you doing, you hear, you learn, you matter, you may, ' +
+      'you might, you now, you on, you only, you or, you see, you stay, you talk, you tomorrow, you want, ' +
+      "you working, you'd rather, you're doing, you're in, you're ready, you've made, your answer, " +
+      'your application, your best, your bill, your chair, your evening, your first, your month, your notes, ' +
+      'your old, your painting, your patience, your pause, your pay, your plan, your rights, your story, ' +
+      'your time, your towel, yours ., yourself today',
     1:
-      '!#, !a, !add, !added, !agenc*, !all, !any, !anybo*, !anywh*, !asked, !bad, !been, !boss, !bring, !burde*, ' +
-      '!by, !calls, !catch, !conta*, !date, !days, !deadl*, !decid*, !delet*, !due, !easy, !eithe*, !end, !feel, ' +
-      '!fine, !from, !fun, !goes, !going, !got, !have, !hurry, !if, !inter*, !is, !judge, !keepi*, !know, ' +
-      '!leave, !lette*, !list, !locke*, !long, !march, !matte*, !may, !mind, !mine, !misse*, !money, !month, ' +
-      '!name, !note, !notes, !notic*, !once, !only, !other, !out, !over, !owe, !paper*, !pay, !reach*, !reaso*, ' +
-      '!remin*, !remov*, !repor*, !rush, !score, !seen, !spot, !then, !troub*, !unles*, !urgen*, !us, !waiti*, ' +
-      "!was, !we've, !were, !who, !won't, !worri*, !worry, !write, !wrong, !yes, # as, # spain's, . all, " +
-      ". banks, . both, . cards, . enjoy, . how, . i'd, . is, . it's, . let, . let's, . no, . one, . our, " +
-      ". shall, . she, . some, . sorry, . take, . there, . they, . this, . we'll, . we've, . well, . would, " +
-      ". yes, . you'd, . you'll, ? it, ? skip, ? we, ^ add, ^ before, ^ cards, ^ change, ^ check, ^ choose, " +
-      "^ could, ^ deep, ^ everyone, ^ excuse, ^ from, ^ go, ^ got, ^ half, ^ here's, ^ hide, ^ how, ^ instead, " +
-      '^ leave, ^ let, ^ life, ^ make, ^ many, ^ my, ^ notes, ^ part, ^ plan, ^ press, ^ red, ^ someone, ^ stay, ' +
-      "^ still, ^ take, ^ talk, ^ that's, ^ then, ^ they, ^ those, ^ though, ^ to, ^ use, ^ warmly, ^ we'd, " +
-      "^ we'll, ^ whatever, ^ whenever, ^ which, ^ who, ^ with, ^ worried, ^ you've, a bad, a better, a big, " +
-      'a bill, a budget, a chair, a chance, a choice, a counsellor, a day, a debt, a free, a gardener, a hand, ' +
-      'a hard, a hello, a hug, a late, a long, a lot, a lower, a minute, a mistake, a moment, a nice, ' +
-      'a nonprofit, a number, a plan, a reminder, a smaller, a time, a walk, a warning, a way, a year, ' +
-      'about our, accept, access is, access to, added ., addre*, address, advice line, adviser, adviser can, ' +
-      'affected, affected ., after payday, again until, agenc*, agencies, agreed ., ahead ., all ?, all good, ' +
-      'all of, all reminders, alrea*, already, alrig*, alright, alright ., am not, am sorry, amoun*, ' +
-      "amount would, amounts, ana, and all, and don't, and have, and hope, and i'll, and kind, and me, and no, " +
-      "and others, and then, and they'll, and you've, anew, anoth*, another, another ., another day, " +
-      'another way, answer here, answers, answers within, any list, any time, anyone ., anywh*, anywhere, ' +
-      'apolo*, april is, are at, are done, are glad, are here, are looking, are never, are open, are safe, ' +
-      'are three, are well, around ., arrived, as normal, as they, ask, ask about, ask the, asked about, ' +
-      'asked for, asked the, asked to, at a, at any, at home, at progress, at seven, at the, at this, at your, ' +
-      'athle*, athletes, attached ., autum*, autumn, autumn ., away ., baby, back at, back by, back now, ' +
-      "back today, back when, bank has, bank holiday, bank which, bank'*, bank's, banks, be ., be a, be back, " +
-      'be charged, be closed, be done, be either, be glad, be hard, be here, be late, be moved, be quiet, ' +
-      'because of, because the, bed, been in, been missed, been thinking, been through, before may, begin with, ' +
-      'behind is, behind me, belong here, below, better ., better for, better time, betwe*, between, bill and, ' +
-      "bit, books, both ., both are, boxes, brave, break ., bring it, budge*, budget over, but it's, but me, " +
-      'but your, but yours, by, by itself, by mistake, by phone, by this, call, call ., call it, call the, calm, ' +
-      'came, can ., can also, can be, can change, can hide, can i, can read, can see, can sort, can start, ' +
-      "can still, can write, can't ., can't have, can't see, card for, card from, card once, card works, " +
-      'card you, cards, cards fail, caref*, careful, carri*, carries, carries on, case, catch you, chair, ' +
-      'chair for, chance ., change it, changed the, charg*, charge will, charge you, charged again, charged you, ' +
-      'chari*, charity, chasi*, chasing, chasing you, check in, check it, check that, choice and, choir, ' +
-      'choose anew, choose another, choose what, chose, chris*, christmas, class, class ., class on, class*, ' +
-      'clear ., clear free, cleared, close it, close the, closed, code, cold, cold ., come and, come back, ' +
-      'come up, come when, comes next, comin*, coming, coming ., compa*, confi*, confirm, confirm that, ' +
-      'corrected, corrected it, costs nothing, could not, could stop, could we, could you, couns*, counsellor, ' +
-      'count, count ., counts ., counts then, courage ., cross spain, cross with, curre*, currency, currency ?, ' +
-      "cut, dana is, date, date so, date to, dates in, daughter's, day is, day no, day you, days before, " +
-      'days of, days to, de, dear firstname, decid*, decide, deep, deep roots, delete, desk ., did, did you, ' +
-      "didn't work, do anything, do our, do today, docto*, does this, dog, doing your, don't ., don't do, " +
-      "don't give, don't need, don't think, don't wait, don't want, door, doubt, down on, drink, each, " +
-      'each month, each other, easie*, easier, easier for, easy, easy ., eat, eat something, eithe*, either, ' +
-      'either ., else has, end ., ended on, ends here, english is, enjoy the, enjoy your, enough that, error, ' +
-      'even my, eveni*, every date, everything, everything at, everything is, excuse my, expire, expire ., ' +
-      'expired ., explain why, extra to, fail, fall behind, family or, fault, fee for, fee off, fee than, ' +
-      'feel free, feel like, feeling better, feels right, felt, find help, find me, fine too, finished, ' +
-      'first one, first step, firstname friend, firstname there, fit, flagged your, folde*, folder, folder ., ' +
-      'food, for, for everything, for five, for letting, for me, for paying, for someone, for taking, ' +
-      'for telling, for three, for turning, forward to, found, free guidance, free of, friday is, friend, from, ' +
-      'from all, from now, from the, from your, front of, fun, fun ., gap, garde*, gardener, gardener who, ' +
-      'gently, get any, get home, give it, give you, give your, glad that, go, go ?, go on, goal is, goes on, ' +
-      'goes up, going, going anywhere, going through, good, good news, good to, got you, gover*, grate*, ' +
-      'grateful, groun*, ground, group, group and, group is, guida*, guidance, guidance about, had to, half, ' +
-      'half of, hand ., happe*, happens to, hard on, has changed, have ., have all, have changed, have closed, ' +
-      "have put, have seen, have stopped, have used, haven't seen, hear back, hear from, hear how, hear of, " +
-      'heard the, heati*, heating, heating works, heavy, hello ., help ?, help close, help from, help where, ' +
-      "helped ., helpl*, helpline, here ., here are, here for, here if, here in, here is, here'*, here's, " +
-      'hi firstname, hide, hold your, holdi*, holding, holid*, holiday, holiday ., hope you, hot, hot ., hour ., ' +
-      'hours were, how are, how did, how hard, how is, how often, how that, how things, how was, how we, hug, ' +
-      'hug ., human ., hurt, i forgot, i just, i like, i may, i move, i never, i only, i read, i really, i took, ' +
-      "i wanted, i will, i'd like, i'll, i'll keep, i'll send, i'm sorry, if friday, if you're, if you've, ill, " +
-      'ill for, in all, in any, in case, in front, in june, in most, in my, in no, in on, in parts, in spring, ' +
-      'in their, in trouble, in which, in your, inbox, inbox ., inste*, instead, instead of, into this, is, ' +
-      'is again, is coming, is enough, is here, is ill, is lovely, is never, is on, is past, is safe, ' +
-      "is settled, is short, is that, is there, is wrong, isn't, isn't mine, isn't right, it a, it again, " +
-      "it and, it as, it back, it can, it did, it does, it even, it for, it happens, it helped, it in, it isn't, " +
-      "it not, it out, it settled, it simple, it up, it's up, it's you, its way, itsel*, itself, janua*, " +
-      'january, job is, joine*, joined, joy, judge you, july, july ., june ., june as, just a, just as, ' +
-      'just now, just tell, just to, just wanted, keep ., keep coming, kept your, knees, know ., know about, ' +
-      'know and, know by, know if, lake, lake ., last session, late is, later or, lates*, latest, learnt to, ' +
-      "leave it, left hand, left the, less, less each, less of, lesson ., lessons as, let me, let this, let's, " +
-      'lette*, letters ., life ., lift, like, line, line from, link, list is, liste*, listens, lists, littl*, ' +
-      'little, little longer, longer counts, look, look into, look right, looking forward, looking into, ' +
-      'looks at, lose the, lost ., lost your, lot, lot ., lot and, loved, lovel*, lovely, lovely ., lovely to, ' +
-      'lower, made, made a, made me, mail me, mail so, mail was, make a, make it, make sure, make them, ' +
-      'manage ?, manage each, many members, many of, many people, matte*, matter how, matters to, may ., ' +
-      'may and, may be, may keep, me smile, me to, me what, meantime ., members have, menti*, mention, ' +
-      'message from, mexic*, mexican, mexican government, might, mind ., mind waiting, minis*, ministry, ' +
-      'ministry of, minute, minutes, missed anything, missed you, missing a, mix, mix up, money from, month is, ' +
-      "month my, month's, months, months ., months are, months now, months you, more ., more about, more notes, " +
-      'more time, mornings, most, most of, move it, move the, move your, moved it, moves, moves to, much ., ' +
-      'my calendar, my hours, my last, my own, my place, mysel*, myself, myself ., name, name ., near, near you, ' +
-      'need more, need not, need nothing, neither is, never have, never lose, never share, new address, ' +
-      'new card, new one, new ones, next month, next payments, next week, nine, nine ., no, no calls, no end, ' +
-      "no hurry, no is, no matter, no papers, no rush, no wrong, nobody is, nobody will, nobody's business, " +
-      'none ., nonpr*, nonprofit, normal ., not ask, not at, not for, not in, not keeping, not leave, not lose, ' +
-      'not lost, not need, not owe, not report, not see, not sell, not work, not worried, not write, not you, ' +
-      'note ., note if, notes ., notes from, nothing about, nothing else, nothing happens, nothing has, ' +
-      'nothing is, nothing more, nothing to, nothing will, noticed that, noticed you, numbe*, number, octob*, ' +
-      'october, october ., of health, of may, of money, of reasons, of time, of us, of what, of yourself, off, ' +
-      'off ., off from, offer of, often, okay to, old teacher, on any, on as, on friday, on it, on its, ' +
-      'on their, on this, on to, on wednesday, once and, one ?, one else, one gap, one in, one is, one lesson, ' +
-      'one line, one part, one week, ones, ones ., only one, open and, open until, or, or at, or none, or print, ' +
-      'or without, order, order ., other members, other ways, others ., our books, our page, our session, ' +
-      'our team, out but, over, over the, over with, owe us, own words, pace, page ., page again, page was, ' +
-      'paid stays, painting, painting ., parts ., passe*, past ., pause can, pause has, pause of, pay comes, ' +
-      'pay here, pay in, pay is, pay right, payment came, payment did, payment failed, payment for, payment is, ' +
-      'payment page, payment that, payment to, payments, payments in, payments on, payments stop, payments too, ' +
-      'pays for, pays what, people ., people on, phone ., pick one, picke*, picked, place and, place in, ' +
-      "plan by, plan in, plann*, playe*, pleas*, please, please ., please call, please don't, please keep, " +
-      'please let, please only, please tell, please update, plent*, plenty, plenty of, pocke*, point ., press, ' +
-      'press the, price, print, private ., progress is, progress stay, push, put, questions, questions on, ' +
-      'quiet ., rathe*, rather, reach you, reached us, read it, readi*, reading, reading this, reads, ready, ' +
-      'really ?, reasons, reasons ., receipt, recording, red cross, reminders, removed, reply by, report to, ' +
-      'request to, resting ., returned ., right after, right for, right now, rights, road, roots, run out, ' +
-      'running out, runs, runs until, rush, safe ., safe here, said, said ., said that, said you, sam, saturday, ' +
-      'save or, save this, say it, say so, says nothing, scale*, scales, schoo*, school, school is, score ., ' +
-      'seaso*, season, seat, seat for, seat is, second payment, see, see this, see what, see you, send another, ' +
-      'send you, sendi*, sending, sends, sent you, septe*, september, september ., session ., set, set the, ' +
-      'settled ?, share*, shared, she is, shoes, shoes ., short note, should have, shoulders, show, sick, ' +
-      'side helpername, skip, skip this, slow, slow ., small, small payment, small payments, smaller ., ' +
-      'smaller amount, smile, smile ., so can, so do, so good, so i, so let, so sorry, so that, so we, ' +
-      'some months, someb*, somebody, someo*, someone, someone to, somet*, something else, sometimes, songs, ' +
-      "sorry that, sorry to, sounded, spain's, spain's ministry, spain*, split, split it, sprea*, spread, " +
-      'spread it, sprin*, spring, spring ., starts, state*, statement, stay ., stay in, stay open, stay quiet, ' +
-      'stays as, stays between, stays open, stays paid, step for, stepc*, stepchange, still be, still here, ' +
-      'still matters, still one, still to, stop and, stop if, stop you, stops, storm, storm ., studio ., sugge*, ' +
-      'suggest, suggest a, suit, suit you, suits you, summe*, summer, summer ., sun, sundays, surprised how, ' +
-      'swap, syste*, system, take, take it, take one, take the, taken, taken the, talk in, talk your, tap, ' +
-      'tea ., teacher, tell me, tell you, telling us, ten, term ., test, text, than i, that, that ., ' +
-      'that counts, that date, that feels, that goes, that helps, that letter, that life, that mail, that one, ' +
-      "that still, that suits, that took, that we're, that's okay, the, the #, the accounts, the answer, " +
-      'the autumn, the bank, the best, the big, the bus, the chance, the charity, the choir, the class, ' +
-      'the club, the date, the dates, the days, the desk, the details, the fee, the heating, the helpline, ' +
-      'the holidays, the lake, the latest, the list, the mexican, the mix, the month, the move, the new, ' +
-      'the offer, the page, the part, the pause, the people, the plan, the reason, the reminders, the road, ' +
-      'the room, the season, the small, the start, the tea, the term, the time, the timing, the total, ' +
-      "their number, them ., them all, them was, then this, there ., there are, there may, there's, there's no, " +
-      'there*, they do, thing to, things happen, things stand, think*, thinking of, this ., this day, this for, ' +
-      'this go, this happens, this look, this note, this payment, this term, this together, this week, those ., ' +
-      'thought of, three, three ways, through a, through it, tight, time and, time to, timin*, timing, to and, ' +
-      'to anyone, to be, to catch, to check, to decide, to do, to explain, to feel, to find, to give, to home, ' +
-      'to look, to my, to send, to sleep, to sort, to split, to three, to thursday, to tuesday, to us, to worry, ' +
-      "today ?, today's, today*, told me, too, took the, total, touch*, towar*, towards, towards ?, towel, " +
-      'track ., train*, tried your, trip ., trust you, try again, try the, try your, tuesd*, tuesday ., ' +
-      'turned down, turns, twice, twice ., two of, two parts, two to, two weeks, undo, unless you, until the, ' +
-      'until things, until you, up again, up in, up to, up when, up with, upset, urgent ., us ., us again, ' +
-      'us an, us now, us that, us this, use another, use that, used a, usefu*, useful, usual*, usually, wait, ' +
-      'wait for, waiting for, waits, waits for, walk, walk and, want, want me, want the, wanted you, wants, ' +
-      'wants a, warml*, warmly, warmly helpername, was, was brave, was broken, was hard, was not, watching, ' +
-      'way to, we changed, we charged, we confirm, we could, we hold, we keep, we meet, we pick, we said, ' +
-      "we saved, we see, we take, we trust, we try, we wait, we won't, we work, we'd be, we'll give, we'll let, " +
-      "we're not, we're sorry, we're starting, we've been, weddi*, wedding, wedding ., wednesday, wednesday ., " +
-      'wednesdays, wednesdays ., week ?, week and, weeke*, weekend ., welcome in, well and, well done, went up, ' +
-      "were, were ., were cut, were right, what could, what feels, what fits, what would, what you've, when and, " +
-      'when things, when would, when your, whene*, whenever, where to, where you, which, which currency, ' +
-      'which day, while ., who can, who else, who works, whole plan, will call, will come, will do, will follow, ' +
-      'will hold, will pay, will show, wish, wishe*, wished, wished ., with joy, with me, with one, with or, ' +
-      "with other, with that, with this, with yourself, without your, won't get, won't hear, won't try, " +
-      'word for, word is, words ., words goal, work it, work there, work this, working towards, works again, ' +
-      'works by, worried, worries, worry about, would feel, would help, would love, wrote ., yet ., you be, ' +
-      "you better, you but, you chose, you didn't, you doing, you drink, you end, you find, you finished, " +
-      'you for, you get, you go, you i, you joined, you keep, you kept, you made, you manage, you might, ' +
-      'you miss, you now, you on, you paid, you some, you soon, you stay, you talk, you well, you wished, ' +
-      "you working, you would, you write, you wrote, you'd rather, you'll keep, you'll never, you'll use, " +
-      "you're doing, you're not, you're one, you're still, you've done, you've made, you've worked, your bank, " +
-      "your bank's, your best, your bill, your call, your dog, your evening, your first, your goal, your health, " +
-      'your hours, your inbox, your lessons, your mind, your missed, your old, your own, your painting, ' +
-      'your patience, your pause, your pay, your phone, your questions, your scales, your seat, your second, ' +
-      'your statement, your time, your towel, your voice, your way, yours to, yours until',
+      '!#, !act, !add, !added, !agenc*, !all, !any, !anywh*, !asked, !bad, !behin*, !big, !booki*, !boss, ' +
+      '!bring, !call, !child, !child*, !compa*, !condi*, !conta*, !costs, !days, !deal, !decid*, !deman*, ' +
+      '!depen*, !detai*, !disap*, !does, !drama, !due, !durin*, !easy, !effec*, !eithe*, !end, !extra, !fault, ' +
+      '!fine, !follo*, !fun, !give, !goes, !going, !got, !harm, !have, !how, !inter*, !is, !judge, !latel*, ' +
+      '!lawye*, !leave, !list, !locke*, !long, !march, !may, !membe*, !mind, !mine, !month, !note, !notes, ' +
+      '!notic*, !once, !other, !out, !paper*, !pay, !penal*, !pocke*, !press*, !probl*, !remov*, !repor*, ' +
+      "!runni*, !rush, !sad, !score, !seen, !sees, !send, !shown, !spot, !suit, !sure, !than, !that'*, !then, " +
+      "!tied, !upset, !us, !waiti*, !warni*, !was, !we've, !won't, !works, !worri*, !worry, !write, !yes, " +
+      "!you'v*, # am, # as, # pm, # spain's, # to, . a, . all, . banks, . both, . bring, . cards, . come, " +
+      ". congratulations, . could, . enjoy, . get, . give, . he, . how, . i'd, . i'll, . is, . let's, . life, " +
+      ". one, . our, . same, . she, . she's, . some, . take, . thanks, . they're, . this, . well, . yes, " +
+      ". you'd, . you're, . yours, ? i, ? it, ? no, ? skip, ? then, ? we, ^ add, ^ all, ^ because, ^ before, " +
+      '^ both, ^ cards, ^ check, ^ choose, ^ condusef, ^ could, ^ everyone, ^ everything, ^ excuse, ^ feeling, ' +
+      "^ from, ^ go, ^ got, ^ great, ^ here's, ^ hide, ^ how, ^ leave, ^ let, ^ lost, ^ make, ^ many, ^ may, " +
+      '^ missed, ^ missing, ^ move, ^ my, ^ national, ^ not, ^ notes, ^ on, ^ part, ^ plan, ^ press, ^ put, ' +
+      '^ red, ^ rest, ^ shall, ^ small, ^ someone, ^ spread, ^ stay, ^ still, ^ talk, ^ then, ^ they, ^ those, ' +
+      "^ though, ^ to, ^ trying, ^ use, ^ warmly, ^ we, ^ we'd, ^ welcome, ^ whatever, ^ whenever, ^ which, " +
+      '^ who, ^ worried, a, a bill, a breath, a budget, a call, a chair, a child, a choice, a code, ' +
+      'a counsellor, a cup, a day, a debt, a demand, a friend, a gardener, a goal, a hand, a hard, a hello, ' +
+      'a holiday, a hug, a job, a late, a letter, a look, a lot, a lower, a minute, a new, a nice, a nonprofit, ' +
+      'a note, a plain, a pleasure, a problem, a real, a reason, a receipt, a safety, a smaller, a surprise, ' +
+      'a text, a time, a warning, a way, a year, able, able to, about anything, about it, about our, ' +
+      'about payments, about the, accept, access is, access stays, access to, account needs, accounts team, ' +
+      'added ., advice line, adviser, adviser can, affected, affected ., after class, after payday, after your, ' +
+      'after yourself, again about, again after, again in, again is, again on, again until, agencies, agree, ' +
+      'agreed, agreed ., ahead, all ?, all caught, all good, all kinds, all of, all right, all that, allowed, ' +
+      'alone in, along, along ., alrea*, already, alright ., always ., am, am proud, am sorry, amoun*, ' +
+      "amount would, amounts, an email, an error, an explanation, an old, and all, and bills, and don't, " +
+      "and for, and has, and have, and hope, and i'm, and is, and kind, and me, and no, and nothing, and others, " +
+      "and talk, and thank, and then, and they'll, and we'd, and what, and will, and your, anew, another day, " +
+      'another month, another way, answer here, answer needed, answer too, answer within, answer your, answers, ' +
+      'answers within, any fee, any list, any of, anybody else, anyone ., anyone down, anywh*, anywhere, ' +
+      'apologies, app, appreciate that, april, april ., april is, are at, are done, are glad, are here, ' +
+      'are looking, are never, are no, are open, are safe, are still, are three, are welcome, are well, ' +
+      'arrived this, as, as always, ask why, asked ., asked about, asked if, asked the, asked to, at any, at it, ' +
+      'at seven, at the, at this, ate well, athle*, athletes, attac*, attached, attached ., augus*, august, ' +
+      'autom*, automatic, autumn ., away ., away a, baby, baby ?, back at, back by, back from, back now, ' +
+      "back today, back when, badly, bank and, bank has, bank holiday, bank it's, bank says, bank wants, " +
+      "bank which, bank'*, bank's, be ., be away, be back, be better, be charged, be closed, be done, be either, " +
+      'be glad, be great, be here, be lovely, be moved, be okay, be quiet, be sent, because of, because the, ' +
+      'bed, been a, been away, been in, been missed, been thinking, been through, been with, before may, ' +
+      'begin with, behal*, behalf, behind is, behind me, belong here, below, bend, benefits you, best ., ' +
+      'better for, betwe*, between, between you, big deal, bill comes, bille*, billed, billed for, birth*, ' +
+      'birthday, blue book, booking, books and, borrow, both, both ., both are, bother ., boxes, break ., ' +
+      "breath, bring, bring a, bring it, broken ., budge*, budget, budget over, but there's, but yours, butto*, " +
+      'by mistake, by phone, by this, by wednesday, call, call ., call ?, call from, call it, call the, ' +
+      'calls no, calm, came, can also, can ask, can bend, can come, can have, can hide, can i, can ignore, ' +
+      'can manage, can move, can pay, can put, can read, can send, can sit, can sort, can start, can still, ' +
+      "can switch, can write, can't ., can't have, can't make, can't pay, can't see, cance*, cancel, " +
+      'cancel your, cannot happen, card again, card for, card from, card on, card once, card was, card works, ' +
+      'card you, cards, cards expire, cards fail, care of, careful, carri*, carries, carries on, case, ' +
+      'catch you, caugh*, caught, caught up, cause*, caused, certificate will, chair for, change that, ' +
+      'changed the, changed your, charge will, charged again, charged you, chari*, charity, charity can, chasi*, ' +
+      'chasing, chat, cheaper, check in, check it, check that, child is, choice and, choos*, choose a, ' +
+      'choose anew, choose another, chose, chris*, christmas, class, class ., class moves, class on, class was, ' +
+      'class*, clear free, cleared, close it, close the, close to, closed, club, coach can, coach who, code, ' +
+      'cold, cold ., collection, come as, come up, come when, comes late, comes next, comin*, coming, coming ., ' +
+      'compa*, concert is, condi*, condusef, condusef the, confirm, confirm that, confirm the, confirmed, ' +
+      'confirmed ., contact you, corrected, corrected it, costs nothing, could ., could get, could make, ' +
+      'could meet, could not, could we, couns*, counsellor, count, country ., counts ., counts then, courage ., ' +
+      'course, credit score, cross spain, cross with, cup, cup of, curre*, currency, currency ?, cut, data, ' +
+      'date so, date to, dates in, daughter, day is, day late, day no, days of, days to, de, dear firstname, ' +
+      'decid*, decide, decide how, decide to, delete, demand ., depos*, deposit, desk ., did, did that, did the, ' +
+      "did you, didn'*, didn't, didn't work, difference, disregard, do ., do anything, do our, do today, " +
+      "does that, does this, doesn't come, dog, doing your, don't ., don't act, don't give, don't share, " +
+      "don't wait, done so, door, door stays, down on, down with, drama, drink, drop the, durin*, during, each, " +
+      'each month, each week, easier ., easy, easy ., effec*, effect, effect on, eithe*, either, either ., ' +
+      'either way, else would, end ., ended on, ends here, english is, enjoy, enjoy the, enjoy your, ' +
+      'enough that, even, even ., eveni*, evening, every date, every family, everyone is, everything as, ' +
+      "everything you, everything's, exact*, exactly, exam, excuse my, expire ., expired ., expires next, " +
+      'explain why, extend, extra to, fail, fall, fall behind, families, family or, fancy, fault ., fee off, ' +
+      'fee than, feel free, feel like, feel up, feel you, feeling, feels like, feels right, feet, felt pushy, ' +
+      'few days, figure, find help, fine to, fine too, finish, finish the, fire, fire ., first one, ' +
+      'first payment, first step, firstname friend, fit, fit ., fits ?, fits your, five days, flagged your, ' +
+      'floor, floor is, folde*, folder, folder ., food, for, for a, for coaching, for five, for letting, ' +
+      'for new, for next, for one, for someone, for taking, for telling, for the, for three, for turning, ' +
+      'form ., forwa*, forward, forward and, forward to, free after, free guidance, free session, friday from, ' +
+      'fridays, fridays are, friends, from, from #, from all, from nine, from now, full price, fun, fun ., gap, ' +
+      'gap in, garde*, gardener, gardener who, gentl*, get any, get better, get home, get paid, get some, ' +
+      'get you, give you, give your, go, go ?, go back, go up, goal is, going, going anywhere, going through, ' +
+      'going well, good answer, good work, got you, gover*, great, great ., great to, groun*, ground, group and, ' +
+      'group meets, group will, guida*, guidance, guidance about, had to, hall ., hand ., happe*, happen to, ' +
+      'happen twice, happened, happens to, hard, hard enough, hard on, harder than, harm, has changed, ' +
+      'has helped, has two, have all, have been, have changed, have expired, have had, have made, have months, ' +
+      'have one, have paused, have put, have seen, have someone, have stopped, have the, have told, have used, ' +
+      "haven't been, haven't missed, haven't seen, he's, healt*, hear back, hear how, hear of, heard the, " +
+      'heati*, heating, heating works, heavy, heavy ., help ?, help close, help from, help those, help where, ' +
+      'helped ., helped many, helpl*, helpline, helps ., helps people, here ., here for, here has, here if, ' +
+      "here in, here yet, here's a, hi firstname, hide, hold ., hold on, holdi*, holding, holid*, holiday, " +
+      'hope your, hours go, hours were, house ., how did, how is, how often, how the, how things, how we, ' +
+      'how your, hug, hug ., human, hurry ., hurt, i came, i can, i know, i like, i move, i never, i read, ' +
+      "i really, i sent, i think, i understand, i wanted, i was, i will, i'd be, i'd love, i'm, i'm grateful, " +
+      "i've looked, i've made, i've seen, if ., if friday, if now, if our, if the, if you're, ignore this, ill, " +
+      'ill for, in all, in and, in any, in case, in cash, in good, in july, in june, in most, in my, in no, ' +
+      'in order, in person, in place, in room, in spring, in the, in their, in three, in trouble, in week, ' +
+      'in with, inbox, inbox ., instead of, insur*, insurance, interview, interview go, is, is again, is an, ' +
+      'is coming, is free, is help, is here, is ill, is late, is lovely, is no, is one, is paid, is past, ' +
+      'is ready, is safe, is separate, is settled, is short, is smaller, is that, is there, is very, is welcome, ' +
+      "is well, is wrong, is yours, isn't mine, isn't right, isn't until, it a, it again, it and, it another, " +
+      'it as, it at, it back, it cannot, it did, it does, it even, it happens, it hard, it helped, it helps, ' +
+      "it isn't, it may, it not, it out, it over, it right, it says, it should, it until, it up, it with, " +
+      "it's fine, it's gone, it's good, it's up, it's you, itsel*, itself, jo, job i, job is, joine*, joined, " +
+      'joy helpername, judge you, june ., june as, just, just as, just ask, just now, just say, just tell, ' +
+      'just to, just wanted, keep ., keep coming, keep you, keeping a, keys, kind to, kinds, kinds of, knees, ' +
+      'know and, know by, know more, knows, lake, lake ., langu*, language, last reminder, last session, ' +
+      'late too, later ., later or, lates*, latest, laugh*, learned, learnt to, left hand, left the, less ., ' +
+      "less each, less of, lesson ., lessons as, let, let anyone, let me, let's, let's find, let's leave, " +
+      'lette*, letters, letters from, letters no, life ., like, like me, like this, line ., line from, list is, ' +
+      'listen, listens, lists, littl*, little, little each, little longer, longer counts, longer works, look, ' +
+      'look after, look into, look right, looke*, looked, looked into, looking forward, looking into, looks at, ' +
+      'looks into, lose the, losing a, lost ., lost your, lot, lot ., lot and, lot of, love, love to, loved, ' +
+      'lovel*, lovely, lovely ., machi*, machine, made, made a, made the, made to, mail so, mail was, make a, ' +
+      'make sure, make them, manage ?, manage each, many members, many people, march, march payment, match, ' +
+      'match*, matte*, matter how, matters to, may, may ., may feel, may help, may is, may keep, me i, me in, ' +
+      'me no, me smile, me take, me to, me whether, meantime ., meet at, meets, members ., members have, mende*, ' +
+      'mended, menti*, mention, message and, message from, mexic*, mexican, mexican government, mind ., mind if, ' +
+      'mind waiting, mine, minis*, ministry, ministry of, minute, minutes, miss the, missed anything, ' +
+      'missed you, mistake in, monday to, money part, money was, money worries, money*, month if, month is, ' +
+      'month my, month we, month you, months, months ., months are, months now, months you, more for, ' +
+      'more notes, more time, mornings, most, move it, move your, moved ., moves to, my calendar, my hours, ' +
+      'my own, mysel*, myself, myself ., name, name and, name is, natio*, national, near, near you, need more, ' +
+      'neither is, never have, never share, never too, never were, new address, new card, new members, new one, ' +
+      'new ones, new plan, next payment, next payments, night ., nine ., no bother, no deadline, no drama, ' +
+      'no effect, no end, no extra, no harm, no hurry, no is, no letters, no one, no papers, no penalty, ' +
+      "no pressure, no rush, no wrong, nobody is, nobody will, nobody's business, none ., none of, nonpr*, " +
+      'nonprofit, not add, not ask, not at, not behind, not for, not from, not in, not know, not leave, not let, ' +
+      'not owe, not report, not right, not running, not see, not sell, not so, not sure, not told, not worried, ' +
+      'not write, not you, note if, note so, notes ., notes and, notes from, nothing about, nothing else, ' +
+      'nothing happens, nothing has, nothing to, nothing while, nothing will, nothing you, now on, now so, ' +
+      'now you, number to, of an, of any, of health, of her, of money, of our, of reasons, of sessions, of up, ' +
+      'of what, of yours, of yourself, off from, offer of, office is, office will, often you, okay to, ' +
+      'old price, old teacher, on any, on as, on friday, on it, on purpose, on sick, on their, on to, ' +
+      'on wednesday, once a, once and, one ?, one at, one else, one gap, one in, one is, one lesson, one line, ' +
+      'one of, one part, one short, one step, one week, ones, only one, only you, open and, open until, openi*, ' +
+      'opening, opens, or, or about, or in, or later, or print, or without, or would, or your, order, order ., ' +
+      'other members, other things, other ways, our bank, our books, our mistake, our office, our page, ' +
+      'our session, our system, our team, out ., out a, out but, out together, out what, outsi*, outside, ' +
+      'over a, over the, over with, owe us, own ., own time, own words, pace, page ., page again, page was, ' +
+      'paid in, paid stays, paid too, paid us, painting ., parki*, parking, parking is, parts ., passe*, past ., ' +
+      'path, path ., patience while, pause can, pause has, pause of, pause would, pay comes, pay it, pay later, ' +
+      'pay less, pay us, paying late, payment bounced, payment did, payment failed, payment for, payment is, ' +
+      'payment that, payment to, payment will, payment with, payments, payments came, payments in, payments on, ' +
+      "payments stop, payments to, payments too, pays for, pays what, people can't, people on, phone ., " +
+      'phone or, pick a, pick one, picke*, picked, place, place and, place will, plan in, plan would, planned, ' +
+      'planned for, plans, plate, playe*, playl*, playlist, pleas*, please, please ., please keep, please let, ' +
+      'please only, please tell, please update, pleasure, pleasure to, plent*, plenty, plenty of, pm, pocke*, ' +
+      'point ., possi*, possible, pot, practise, prefe*, prefer, press, press the, press*, pressure, price for, ' +
+      'print, progress is, progress stay, proud ., purpo*, purpose, push, pushy, pushy ., put it, put the, ' +
+      'quest*, questions, quick, quiet ., quite, rain, rather have, rather you, reach you, reached, reached us, ' +
+      'read it, readi*, reading, reading this, real person, really ?, reason ., reasons, reasons ., receipt, ' +
+      'receipt for, recording, refun*, refund, regar*, regardless, regardless of, reminder will, reminders, ' +
+      'removed, repai*, repairs, repairs ., reply, reply by, reply to, report to, request to, respect it, ' +
+      'rest first, resting ., returned ., right about, right after, right now, rights, road, road ., room in, ' +
+      'room to, rough, rule about, runs, runs until, rush, safe ., safe here, safe it, safet*, safety, said, ' +
+      'said ., said that, said you, salar*, salary, sam, same coach, same price, same size, saturday, save, ' +
+      'save or, save this, saved ., say, say it, say no, say so, say that, say the, say when, say why, says no, ' +
+      'scale*, scales, schoo*, school, school is, score ., seaso*, season, seat ., seat is, second payment, see, ' +
+      'see all, see which, see you, seen how, send this, sends, sent, sent to, sent you, separ*, separate, ' +
+      'separate and, septe*, september, session ., session to, session you, sessions ., set it, set the, ' +
+      "set your, shall i, shall not, share*, shared, she is, she's, shoes, short list, short note, should feel, " +
+      'should have, show, show your, showing up, shows ., side, side helpername, simple ., sit down, sixty, ' +
+      'sixty days, size, skip, skip it, skip this, sleep ., slow, slow ., small ones, small payments, ' +
+      'small step, small steps, small thing, smaller ., smaller amount, smaller plan, smile, smile ., so can, ' +
+      "so do, so good, so let, so let's, so sorry, so the, so what, so you're, so your, solut*, solution, " +
+      'some months, somebody else, someo*, someone, someone to, something not, sometimes, songs, soone*, sooner, ' +
+      "sooner have, sorry for, sorry if, sorry to, sound, sounded, sounds, spain's, spain's ministry, spain*, " +
+      'speak to, speed, split, split it, sprea*, spread, spread it, spring ., stand, stands ., state*, ' +
+      'statement, stay ., stay away, stay in, stay open, stay quiet, stay with, stay yours, stays as, ' +
+      'stays between, stays open, stays paid, stays yours, step ., step for, stepc*, stepchange, still be, ' +
+      'still here, still matters, still on, still one, still stands, still to, still want, stop and, stop for, ' +
+      'stop if, stop it, stop you, stops, studio ., sugge*, suggest, suggest a, suit, suit you, summer ., sun, ' +
+      'sunda*, sunday ., sundays, surprised how, swap, take, take it, take one, take that, take the, take two, ' +
+      'taken, taken the, takes ., taking a, talk on, talk your, talki*, talking, talking about, tap, tax, tea ., ' +
+      'teach*, team looks, tell you, ten, term ., test, than from, than i, than paid, than the, than we, ' +
+      "thanks so, that ., that comes, that counts, that didn't, that feels, that goes, that helps, that letter, " +
+      "that life, that mail, that still, that suits, that took, that we're, that would, that'*, that's, " +
+      "that's easier, that's something, that's what, the, the #, the accounts, the answer, the autumn, " +
+      "the bank's, the best, the big, the button, the calendar, the card, the charity, the class, the club, " +
+      'the date, the days, the desk, the door, the evening, the exam, the first, the floor, the gym, ' +
+      'the heating, the helpline, the holidays, the house, the interview, the keys, the lake, the latest, ' +
+      'the list, the march, the meeting, the membership, the mexican, the mix, the month, the move, the number, ' +
+      'the offer, the part, the pause, the people, the plan, the post, the price, the road, the room, ' +
+      'the season, the small, the spring, the tea, the term, the time, the total, the transfer, the tuesday, ' +
+      'the uk, the word, the worry, their number, their own, them all, them back, them was, then this, there ., ' +
+      "there are, there may, there's, there's a, there's nothing, there*, these notes, they do, they'*, they've, " +
+      'thing that, think of, think*, thinking of, this ., this and, this at, this can, this country, this day, ' +
+      "this email, this happens, this if, this look, this note, this offer, this out, this together, this won't, " +
+      "those ., thought i'd, thought of, three goals, three small, three ways, through a, through it, tied, " +
+      'time and, time too, timin*, timing, to #, to ., to ?, to all, to any, to be, to catch, to check, to come, ' +
+      'to credit, to decide, to explain, to feel, to four, to friday, to give, to home, to know, to leave, ' +
+      'to look, to meet, to my, to pause, to six, to sort, to speak, to split, to think, to thursday, ' +
+      "to tuesday, to worry, to your, to yourself, to zero, today ?, today if, today's, today*, told me, " +
+      'told when, too, too early, took, took courage, total, touch ., touch*, towel and, track ., train*, ' +
+      'training ., tried your, trip, trip ., trouble ., trust you, try the, tuesd*, tuesday, tuesday ., turns, ' +
+      'twelv*, twelve, twice, two parts, two people, two to, uk, under, understand, understand and, ' +
+      "understand if, undo, until, until after, until october, until the, until things, until you're, unwel*, " +
+      'unwell, unwell ., up again, up in, up this, up when, upset with, urgent ., us ., us again, us at, us if, ' +
+      'us this, us what, us why, us yet, use another, use that, use your, usefu*, useful, useful ., usual*, ' +
+      'usually, usually answer, wait, waiting for, waits, waits for, walk and, want, want me, wanted you, wants, ' +
+      'wants a, wants to, warml*, warmly, warmly helpername, was brave, was broken, was hard, was not, ' +
+      'was something, water, way and, way to, ways forward, we changed, we charged, we confirm, we could, we do, ' +
+      'we figure, we hold, we keep, we looked, we only, we pick, we picked, we said, we saved, we see, ' +
+      "we should, we trust, we would, we wrote, we'd never, we'd sooner, we'll look, we'll make, we're glad, " +
+      "we're open, we're starting, we've asked, we've set, weddi*, wedding, wedding ., wednesday, wednesdays, " +
+      'wednesdays ., week ?, week be, week you, weekend ., weekl*, weekly, welcome also, welcome in, well and, ' +
+      'well done, well than, went, went up, went well, were ., were away, were cut, were right, what could, ' +
+      "what do, what happened, what stays, what would, what you've, whatever happens, when, when ., when and, " +
+      "when money, when people, when things, when would, when you're, when your, where can, where you, " +
+      'whether the, which benefits, which currency, which day, while ., who can, who works, whole plan, why ., ' +
+      'will call, will come, will follow, will never, will show, will wait, wish to, wishe*, wished, wished ., ' +
+      'with everything, with joy, with me, with one, with or, with other, with that, with the, with this, ' +
+      "with us, within #, without me, without money, without your, won't change, won't contact, won't get, " +
+      "won't hear, won't try, word for, word is, words ., words goal, work, work it, work out, work there, " +
+      'works, works again, works by, workshop, worried, worries, worry about, would a, would help, would love, ' +
+      'would make, write ., write down, wrote ., year and, years and, yes it, yes tell, yet ., you a, you and, ' +
+      "you ate, you chose, you could, you didn't, you drink, you during, you end, you find, you finished, " +
+      'you get, you give, you go, you i, you joined, you kept, you make, you manage, you miss, you more, ' +
+      'you paid, you prefer, you some, you soon, you sooner, you start, you stop, you use, you well, ' +
+      "you whatever, you will, you wished, you would, you write, you wrote, you'd, you'd be, you'd like, " +
+      "you'll hear, you'll keep, you'll never, you'll use, you're all, you're back, you're free, you're good, " +
+      "you're one, you're still, you've already, you've come, you've done, you've not, you've worked, " +
+      "your account, your bank's, your coaching, your daughter, your day, your dog, your feet, your friends, " +
+      'your goal, your health, your honesty, your hours, your inbox, your language, your lessons, your mind, ' +
+      'your money, your pace, your plate, your questions, your request, your scales, your seat, your second, ' +
+      'your shoes, your side, your statement, your voice, your way, your week, your work, yours and, ' +
+      'yours stays, yours to, yours until',
   },
 };

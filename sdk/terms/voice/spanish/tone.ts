@@ -10,6 +10,7 @@ export const tone: Tone = {
   letters: 'a-z0-9',
   negators: 'no, ni, nunca, jamas, nada, nadie, ninguna, ninguno, ningun, tampoco, sin',
   base: 5,
+  finding: 7,
   cold: {
     5: 'cumpl*, incum*, paga, quien',
     4: '!pausa, !puede, asi, dispu*, nuest*, oblig*, pagar ., pagas, pague, su',

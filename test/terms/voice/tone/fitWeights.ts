@@ -8,8 +8,14 @@ export interface Fit {
   weights: Map<string, number>;
 }
 
+/** How words are told apart, and how strongly a weight is held back that few sentences speak for. */
+export interface FitWords {
+  letters: string;
+  negators: string;
+  penalty: number;
+}
+
 const steps = 150;
-const penalty = 1.5;
 const pace = 0.05;
 const basePace = 0.5;
 
@@ -18,7 +24,7 @@ const basePace = 0.5;
  * 2015) over all sentences at once, with a second moment that forgets faster (0.99), stopped after 150 steps. Nothing
  * is random: the same sentences give the same weights.
  */
-export function fitWeights(examples: readonly Example[], words: { letters: string; negators: string }): Fit {
+export function fitWeights(examples: readonly Example[], words: FitWords): Fit {
   const reader = toneReader(words);
   const heard = examples.map(({ text }) => [...new Set(partsOf(foldText(text).text, reader))]);
   const names = heardTwice(heard);
@@ -30,7 +36,7 @@ export function fitWeights(examples: readonly Example[], words: { letters: strin
   const second = new Float64Array(names.length);
   let base = 0;
   for (let step = 1; step <= steps; step += 1) {
-    const slope = weights.map((weight) => penalty * weight);
+    const slope = weights.map((weight) => words.penalty * weight);
     let lean = 0;
     for (const [index, parts] of sentences.entries()) {
       let sum = base;

@@ -6,9 +6,9 @@ const least = 0.15;
 
 /** What stands in `sdk/terms/voice/<language>/tone.ts`: the weights in quarters, and how they were made. */
 export function toneModule(language: ToneLanguage): string {
-  const { letters, negators, kinder, caution } = languages[language];
+  const { letters, negators, kinder, caution, penalty, finding } = languages[language];
   const examples = examplesOf(language);
-  const { base, weights } = fitWeights(examples, { letters, negators });
+  const { base, weights } = fitWeights(examples, { letters, negators, penalty });
   const count = new Set(examples.map(({ text }) => text)).size;
   const name = language.charAt(0).toUpperCase() + language.slice(1);
   return `import type { Tone } from '../tone.ts';
@@ -23,6 +23,7 @@ export const tone: Tone = {
   letters: ${literal(letters)},
   negators:${wrapped(negators.split(', '), 4)},
   base: ${quarters(base) + caution},
+  finding: ${finding},
   cold: {
 ${listsOf(weights, 1)}
   },
