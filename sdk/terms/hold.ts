@@ -35,3 +35,8 @@ export function isHolding(hold: Hold, today: CivilDate): boolean {
 export function holdsCharge(hold: Hold, chargeId: string, today: CivilDate): boolean {
   return isHolding(hold, today) && (hold.chargeIds.length === 0 || hold.chargeIds.includes(chargeId));
 }
+
+/** Whether the member has said that this charge is not right, and nobody has settled it yet. */
+export function isDisputed(holds: Hold[], chargeId: string, today: CivilDate): boolean {
+  return holds.some((hold) => hold.reason === 'dispute' && holdsCharge(hold, chargeId, today));
+}

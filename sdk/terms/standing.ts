@@ -1,8 +1,9 @@
 import { addDays, daysBetween, type CivilDate } from './calendar.ts';
 import { isOverdue, owedOn, type Charge } from './charge.ts';
-import { holdsCharge, isHolding, type Hold } from './hold.ts';
+import { isDisputed, isHolding, type Hold } from './hold.ts';
 import { isPaused, type Pause } from './pause.ts';
-import { markMissed, missedInstalments, type Plan } from './plan.ts';
+import { markMissed } from './markMissed.ts';
+import { missedInstalments, type Plan } from './plan.ts';
 
 export type StandingStatus =
   | 'current'
@@ -96,8 +97,7 @@ export function standingOf(position: Position): Standing {
   const overdue = position.charges
     .filter((charge) => isOverdue(charge, lateBefore) && !covered.has(charge.id))
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-  const disputes = holds.filter(({ reason }) => reason === 'dispute');
-  const open = overdue.filter(({ id }) => !disputes.some((dispute) => holdsCharge(dispute, id, today)));
+  const open = overdue.filter(({ id }) => !isDisputed(holds, id, today));
 
   const facts = { position, plans, pause, overdue, open, isBreathing };
   const [status, situation] = statusOf(facts);

@@ -1,5 +1,16 @@
 import { isCivilDate } from './calendar.ts';
+import { type Charge, owedOn } from './charge.ts';
 import { dueDates, type PlanLimits, type PlanTerms, type Schedule, type ScheduleRefusal, type ScheduleResult, stepsAfter, type Whole } from './schedule.ts';
+
+/**
+ * What a plan over these charges would pay in one each, where one of them cannot be split: the newest first, since a subscription
+ * is as its newest invoice is. Empty where their total can simply be spread out.
+ * @param charges of one currency, the oldest first
+ */
+export function wholesOf(charges: Charge[]): Whole[] {
+  if (!charges.some(({ wholeOnly }) => wholeOnly)) return [];
+  return charges.toReversed().map((charge) => ({ chargeId: charge.id, description: charge.description, amount: owedOn(charge) }));
+}
 
 /** What a member asks for where charges cannot be split. */
 export interface WholeTerms extends Omit<PlanTerms, 'total'> {

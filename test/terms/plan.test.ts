@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../sdk/terms/calendar.ts';
 import { minimumOf } from '../../sdk/terms/money.ts';
+import { markMissed } from '../../sdk/terms/markMissed.ts';
 import {
   applyPayment,
   cancelPlan,
   isOver,
-  markMissed,
   missedInstalments,
   movableUntil,
   moveInstalment,

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { addDays } from '../../sdk/terms/calendar.ts';
+import { markMissed } from '../../sdk/terms/markMissed.ts';
 import {
   applyPayment,
   cancelPlan,
-  markMissed,
   moveInstalment,
   paidOf,
   totalOf,

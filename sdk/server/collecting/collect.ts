@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../terms/calendar.ts';
+import { isDisputed } from '../../terms/hold.ts';
 import { todayIn } from '../../terms/todayIn.ts';
 import { type Office, textIn } from '../billing/office.ts';
 import type { TakeOrder, Till } from '../billing/till.ts';
@@ -6,7 +7,6 @@ import { isCollectingStopped } from '../members/noteMissed.ts';
 import { mostAttempts } from '../outbox/attempts.ts';
 import type { Attempt, OutboxMessage } from '../store/rows.ts';
 import type { Account, Records } from '../store/store.ts';
-import { isDisputed } from './collectDue.ts';
 import { endTaking } from './endTaking.ts';
 
 /** How old what is known of the books may be when something is taken by itself, milliseconds. Ours. */
@@ -64,7 +64,7 @@ async function refusedBy(records: Records, memberId: string): Promise<string[]> 
  */
 function isCalledOff(account: Account, attempt: Attempt, now: Date): boolean {
   const today = todayIn(account.member.timeZone, now);
-  if (isDisputed(account, attempt.chargeId, today)) return true;
+  if (isDisputed(account.holds, attempt.chargeId, today)) return true;
   if (attempt.planId === null) return account.plans.some(({ state, agreedAt, chargeIds }) => state === 'active' && agreedAt > attempt.startedAt && chargeIds.includes(attempt.chargeId));
   return isCollectingStopped(account, today) || !isDue(account, attempt, today);
 }

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from '../../terms/calendar.ts';
 import { type Allocation, owedOn } from '../../terms/charge.ts';
 import { nextTryOn, partsOf } from '../../terms/collecting.ts';
-import { holdsCharge } from '../../terms/hold.ts';
+import { isDisputed } from '../../terms/hold.ts';
 import type { Instalment, Plan } from '../../terms/plan.ts';
 import { todayIn } from '../../terms/todayIn.ts';
 import type { Kit } from '../kit.ts';
@@ -41,7 +41,7 @@ export async function collectDue({ billing, playbook }: Kit, records: Records, a
       const isUntold = on !== null && on > instalment.dueOn && instalment.retryOn === null;
       if (on === null || on < since || isUntold) continue;
       if (on > today) days.push(on);
-      else if (isDisputed(account, part.chargeId, today)) days.push(addDays(today, 1));
+      else if (isDisputed(account.holds, part.chargeId, today)) days.push(addDays(today, 1));
       else isBusy = !(await begin(records, account, { plan, instalment, part, attempts }, playbook.offers.plan.splitInvoices !== undefined, now)) || isBusy;
     }
   }
@@ -89,8 +89,4 @@ function engineFor(isPart: boolean, wholeOnly: boolean, maySplit: boolean): Atte
   if (!isPart) return 'whole';
   if (!wholeOnly) return 'part';
   return maySplit ? 'split' : 'whole';
-}
-
-export function isDisputed({ holds }: Account, chargeId: string, today: string): boolean {
-  return holds.some((hold) => hold.reason === 'dispute' && holdsCharge(hold, chargeId, today));
 }

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../terms/calendar.ts';
 import { isHolding } from '../../terms/hold.ts';
 import { isPaused } from '../../terms/pause.ts';
-import { markMissed, type Plan } from '../../terms/plan.ts';
+import { markMissed } from '../../terms/markMissed.ts';
+import type { Plan } from '../../terms/plan.ts';
 import { stopWaiting } from '../collecting/stopWaiting.ts';
 import { noteHarm } from '../experiments/noteHarm.ts';
 import { note, tell } from '../notes.ts';

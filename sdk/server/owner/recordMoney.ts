@@ -1,6 +1,6 @@
 import type { RecordedPayment, RecordPayment } from '../../contract/types.ts';
 import { allocate, type Allocation, type Charge, isOverdue } from '../../terms/charge.ts';
-import { holdsCharge } from '../../terms/hold.ts';
+import { isDisputed } from '../../terms/hold.ts';
 import { applyPayment, type Plan } from '../../terms/plan.ts';
 import { todayIn } from '../../terms/todayIn.ts';
 import { lookAgain } from '../members/lookAgain.ts';
@@ -37,10 +37,9 @@ export async function recordMoney(call: Call<unknown>, records: Records, account
 
 /** The oldest charge first; what the member disputes gets only what is more than is owed besides. */
 function shareOut(account: Account, charges: Charge[], amount: number, today: string): ReturnType<typeof allocate> {
-  const disputes = account.holds.filter(({ reason }) => reason === 'dispute');
-  const isDisputed = ({ id }: Charge): boolean => disputes.some((dispute) => holdsCharge(dispute, id, today));
-  const agreed = allocate(charges.filter((charge) => !isDisputed(charge)), amount);
-  const disputed = allocate(charges.filter(isDisputed), agreed.left);
+  const isInDoubt = ({ id }: Charge): boolean => isDisputed(account.holds, id, today);
+  const agreed = allocate(charges.filter((charge) => !isInDoubt(charge)), amount);
+  const disputed = allocate(charges.filter(isInDoubt), agreed.left);
   return { allocations: [...agreed.allocations, ...disputed.allocations], left: disputed.left };
 }
 

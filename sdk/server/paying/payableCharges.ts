@@ -1,5 +1,5 @@
 import { type Charge, owedOn } from '../../terms/charge.ts';
-import { isDisputed } from '../collecting/collectDue.ts';
+import { isDisputed } from '../../terms/hold.ts';
 import type { Kit } from '../kit.ts';
 import { standingOfAccount } from '../members/standingOfAccount.ts';
 import type { StartedPayment } from '../store/rows.ts';
@@ -10,7 +10,7 @@ import { isTaken } from './isTaken.ts';
 export function payableCharges(account: Account, today: string, currency: string): Charge[] {
   const { open, plans } = standingOfAccount(account, today);
   const covered = new Set(plans.filter(({ state }) => state === 'active').flatMap(({ chargeIds }) => chargeIds));
-  return account.charges.filter((charge) => charge.currency === currency && owedOn(charge) > 0 && !isDisputed(account, charge.id, today) && (covered.has(charge.id) || open.includes(charge)));
+  return account.charges.filter((charge) => charge.currency === currency && owedOn(charge) > 0 && !isDisputed(account.holds, charge.id, today) && (covered.has(charge.id) || open.includes(charge)));
 }
 
 /** What a started payment is about and can be taken for it, the newest first: a subscription is as its newest invoice is. Where it is for a card alone, all that a card can be charged for. */

@@ -6,7 +6,7 @@ import { offersFor, planCurrencies } from '../../terms/offers.ts';
 import { pauseOptions } from '../../terms/pause.ts';
 import { buildSchedule, maxCountFor, type Whole } from '../../terms/schedule.ts';
 import type { Standing } from '../../terms/standing.ts';
-import { buildWholeSchedule, maxCountOfWholes } from '../../terms/wholeSchedule.ts';
+import { buildWholeSchedule, maxCountOfWholes, wholesOf } from '../../terms/wholeSchedule.ts';
 import type { Kit } from '../kit.ts';
 import { isTaken } from '../paying/isTaken.ts';
 import type { Playbook } from '../playbook/playbook.ts';
@@ -44,14 +44,9 @@ export function openTotal(standing: Standing, currency: string): number {
   return standing.open.filter((charge) => charge.currency === currency).reduce((sum, charge) => sum + owedOn(charge), 0);
 }
 
-/**
- * What a plan would pay in one each, where one of the charges cannot be split: the newest first, since a subscription is as
- * its newest invoice is. Empty where the total can simply be spread out.
- */
+/** What a plan in this currency would pay in one each: nothing, where the owner has signed for invoices to be split. */
 export function wholesIn(standing: Standing, playbook: Playbook, currency: string): Whole[] {
-  const charges = standing.open.filter((charge) => charge.currency === currency);
-  if (playbook.offers.plan.splitInvoices || !charges.some(({ wholeOnly }) => wholeOnly)) return [];
-  return charges.toReversed().map((charge) => ({ chargeId: charge.id, description: charge.description, amount: owedOn(charge) }));
+  return playbook.offers.plan.splitInvoices ? [] : wholesOf(standing.open.filter((charge) => charge.currency === currency));
 }
 
 /** One for each currency; where there are several, each line says which it is about. */

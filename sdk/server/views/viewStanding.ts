@@ -1,6 +1,6 @@
 import type { Arrangement, ArrearsCharge, BriefStanding, FullStanding, Standing as StandingView } from '../../contract/types.ts';
 import { owedOn } from '../../terms/charge.ts';
-import { holdsCharge, isHolding } from '../../terms/hold.ts';
+import { isDisputed, isHolding } from '../../terms/hold.ts';
 import { nextInstalment, type Plan } from '../../terms/plan.ts';
 import { isRightToLeft } from '../../terms/rightToLeft.ts';
 import type { Standing } from '../../terms/standing.ts';
@@ -115,13 +115,12 @@ function arrearsOf(speaker: Speaker, account: Account, standing: Standing): Full
 }
 
 function viewCharge(speaker: Speaker, account: Account, charge: Charge, covered: Set<string>): ArrearsCharge {
-  const isDisputed = account.holds.some((hold) => hold.reason === 'dispute' && holdsCharge(hold, charge.id, speaker.today));
   return {
     id: charge.id,
     description: charge.description,
     dueOn: charge.dueOn,
     dueOnText: speaker.date(charge.dueOn),
     owed: speaker.money(owedOn(charge), charge.currency),
-    state: isDisputed ? 'disputed' : covered.has(charge.id) ? 'in_plan' : owedOn(charge) === 0 ? 'processing' : 'open',
+    state: isDisputed(account.holds, charge.id, speaker.today) ? 'disputed' : covered.has(charge.id) ? 'in_plan' : owedOn(charge) === 0 ? 'processing' : 'open',
   };
 }
