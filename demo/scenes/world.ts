@@ -5,11 +5,13 @@ import { signedToken } from '../../sdk/server/identity/signedToken.ts';
 import type { MailOptions } from '../../sdk/server/mail/mailCarrier.ts';
 import type { Playbook } from '../../sdk/server/playbook/playbook.ts';
 import type { Store } from '../../sdk/server/store/store.ts';
+import type { Billing } from '../../sdk/server/billing/billing.ts';
 import { cast, type Part, progress, type SceneId } from './cast.ts';
 import { createDirector } from './director.ts';
 import type { Language } from './language.ts';
 import { shiftedClock, type ShiftedClock } from './shiftedClock.ts';
-import { scenes } from './scenes.ts';
+import type { Scene } from './scene.ts';
+import { scenes as ledgerScenes } from './scenes.ts';
 
 export interface WorldOptions {
   /** Opens the store; it tells the time by the world's clock. */
@@ -20,8 +22,22 @@ export interface WorldOptions {
   clock?: ShiftedClock;
   /** How letters leave by mail; none do when left out. */
   mail?: MailOptions;
+  /** Where the money is; in the built-in ledger when left out. */
+  moneyElsewhere?: MoneyElsewhere;
   /** Told of what fails on the API's side. */
   complain?: (error: unknown) => void;
+}
+
+/** Money that is recorded outside of the API. */
+export interface MoneyElsewhere {
+  billing: Billing;
+  /** How the members came to where they stand, there. */
+  scenes: readonly Scene[];
+  /** Its notices go here. */
+  speakTo(api: Pick<Api, 'fetch'>): void;
+  /** Does what fell due until this moment and tells of it. Answers whether there was anything to tell. */
+  goTo(now: Date): Promise<boolean>;
+  close(): Promise<void>;
 }
 
 /** An API with a clock that can be moved and members who have a history. */
@@ -45,17 +61,21 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** What one side does may be news to the other; after so many rounds it is left for the next time. */
+const mostRounds = 5;
+
 /** Nothing is sent anywhere: the clients hand their requests to the API in this process. */
 const baseUrl = 'http://demo.invalid';
 
-export async function openWorld({ openStore, playbook, playbookText, clock = shiftedClock(), mail, complain = () => {} }: WorldOptions): Promise<World> {
+export async function openWorld({ openStore, playbook, playbookText, clock = shiftedClock(), mail, moneyElsewhere, complain = () => {} }: WorldOptions): Promise<World> {
   const secret = newSecret();
   const ownerKey = newSecret();
   const store = await openStore(clock);
   const log = ({ error }: LogLine): void => {
     if (error !== undefined) complain(error);
   };
-  const api = createApi({ store, identity: signedToken({ secret }), ownerKey, playbook, ...(playbookText !== undefined && { playbookText }), warn: complain, clock, ...(mail && { mail }), log });
+  const api = createApi({ store, identity: signedToken({ secret }), ownerKey, playbook, ...(playbookText !== undefined && { playbookText }), warn: complain, clock, ...(mail && { mail }), ...(moneyElsewhere && { billing: moneyElsewhere.billing }), log });
+  moneyElsewhere?.speakTo(api);
   const clientWith = (token: string | (() => Promise<string>)): Client => createClient({ baseUrl, token, fetch: (url, init) => api.fetch(new Request(url, init)) });
   const owner = clientWith(ownerKey);
 
@@ -83,8 +103,12 @@ export async function openWorld({ openStore, playbook, playbookText, clock = shi
   }
 
   async function doDue(): Promise<void> {
-    const { errors } = await api.runDue();
-    errors.forEach(complain);
+    for (let round = 0; round < mostRounds; round += 1) {
+      const hasNews = (await moneyElsewhere?.goTo(clock.now())) ?? false;
+      if (round > 0 && !hasNews) return;
+      const { errors } = await api.runDue();
+      errors.forEach(complain);
+    }
   }
 
   async function moveClock(daysAhead: number): Promise<void> {
@@ -101,7 +125,7 @@ export async function openWorld({ openStore, playbook, playbookText, clock = shi
     doDue,
     moveClock,
     async play(language) {
-      for (const scene of scenes) {
+      for (const scene of moneyElsewhere?.scenes ?? ledgerScenes) {
         const part = partOf(scene.id);
         const member = await introduce(part, language);
         const goTo = async (daysAgo: number): Promise<Date> => {
@@ -115,7 +139,10 @@ export async function openWorld({ openStore, playbook, playbookText, clock = shi
     async speak(language) {
       for (const part of cast) await introduce(part, language);
     },
-    close: () => store.close(),
+    async close() {
+      await moneyElsewhere?.close();
+      await store.close();
+    },
   };
 }
 

@@ -7,14 +7,17 @@ import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { serveDesk } from '../../sdk/cli/serveDesk.ts';
 import { ProblemError } from '../../sdk/client/index.ts';
+import { pretendPages } from '../stripe/pretendPages.ts';
+import type { StripeOnStage } from '../stripe/stripeOnStage.ts';
 import { barRoutes, memberOf } from './barRoutes.ts';
 import { complain } from './complain.ts';
 import { moodBefore } from './mood.ts';
 import { showLetter } from './showLetter.ts';
 import type { Theatre } from './theatre.ts';
 
-/** As strict as a careful site sets it: the widget needs no exception. */
-const contentSecurityPolicy = [
+/** As strict as a careful site sets it: the widget needs no exception, and Stripe's form one for its frame. */
+const contentSecurityPolicy = (frames: string) => [
+  `frame-src ${frames}`,
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -35,8 +38,12 @@ export interface Built {
   desk: string;
 }
 
-/** The coach's whole server: the member site, the API it mounts, and the demo's controls. */
-export function createSite(theatre: Theatre, built: Built) {
+/**
+ * The coach's whole server: the member site, the API it mounts, and the demo's controls.
+ * @param stripe where the money is; in the API's own ledger when left out
+ */
+export function createSite(theatre: Theatre, built: Built, stripe?: StripeOnStage) {
+  const policy = contentSecurityPolicy(stripe ? "'self'" : "'none'");
   const site = new Hono<{ Bindings: HttpBindings }>();
 
   site.onError((error) => {
@@ -48,12 +55,21 @@ export function createSite(theatre: Theatre, built: Built) {
 
   site.use(async (context, next) => {
     await next();
-    if (!context.res.headers.has('content-security-policy')) context.header('content-security-policy', contentSecurityPolicy);
+    if (!context.res.headers.has('content-security-policy')) context.header('content-security-policy', policy);
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');
   });
 
   site.use('/api/*', moodBefore(theatre.mood));
+  if (stripe) {
+    const hear = () => theatre.world().doDue();
+    site.use('/api/*', async (context, next) => {
+      await next();
+      if (context.req.method === 'POST') void hear().catch(complain);
+    });
+    site.route('/pretend-stripe', pretendPages(stripe.present, hear));
+    site.get('/', async (context) => context.html(await pageWithStripe(built.demo), 200, { 'cache-control': 'no-cache' }));
+  }
   site.mount('/api', (request) => theatre.world().api.fetch(request));
 
   // What an owner writes: whoever is signed in here gets a short-lived token for the widget.
@@ -76,6 +92,7 @@ export function createSite(theatre: Theatre, built: Built) {
 
   const widget = serveStatic({ root: built.cdn, onFound: keepHashed });
   site.get('/goodterms.js', widget);
+  site.get('/:release{goodterms-[\\w.-]+\\.js}', widget);
   site.get('/chunk/*', widget);
   site.get('*', serveStatic({ root: built.demo, onFound: keepHashed }));
   return site;
@@ -87,8 +104,14 @@ async function demoDesk(folder: string): Promise<string> {
   return page.replace('<html ', '<html data-demo ');
 }
 
+/** The member site as one that loads Stripe's script itself, for which the pretend one stands in. */
+async function pageWithStripe(folder: string): Promise<string> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  return page.replace('<head>', '<head><script src="/pretend-stripe/stripe.js"></script>');
+}
+
 /** A file with a hash in its name never changes; all others are asked for again. */
 function keepHashed(path: string, context: Context): void {
-  const isHashed = /[\\/](assets|chunk)[\\/]/.test(path);
+  const isHashed = /[\\/](assets|chunk)[\\/]|[\\/]goodterms-/.test(path);
   context.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

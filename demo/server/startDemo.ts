@@ -8,6 +8,7 @@ import type { ShiftedClock } from '../scenes/shiftedClock.ts';
 import { complain } from './complain.ts';
 import { folderAt } from './folder.ts';
 import { listen } from './listen.ts';
+import { stripeOnStage } from '../stripe/stripeOnStage.ts';
 import { type Built, createSite } from './site.ts';
 import { openTheatre } from './theatre.ts';
 
@@ -19,6 +20,8 @@ export interface DemoOptions {
   folder: string;
   /** Forget what the folder holds. */
   fresh: boolean;
+  /** The money is in a pretend Stripe, in memory: what the folder holds is forgotten at each start. */
+  onStripe?: boolean;
   playbookFile: string;
   built: Built;
   /** Takes the letters that go by mail; the demo shows them to its visitor when left out. */
@@ -30,7 +33,7 @@ export interface DemoOptions {
 const minute = 60_000;
 
 /** Runs the demo until it is closed. */
-export async function startDemo({ port, host, folder: path, fresh, playbookFile, built, mailer, clock }: DemoOptions): Promise<{ address: string; close(): Promise<void> }> {
+export async function startDemo({ port, host, folder: path, fresh, onStripe = false, playbookFile, built, mailer, clock }: DemoOptions): Promise<{ address: string; close(): Promise<void> }> {
   const text = await readFile(playbookFile, 'utf8');
   // The payment page's address holds the port, so the port comes first.
   let answer: RequestListener = notYet;
@@ -38,16 +41,18 @@ export async function startDemo({ port, host, folder: path, fresh, playbookFile,
   const address = `http://localhost:${bound}`;
 
   const folder = folderAt(path);
-  if (fresh) await folder.empty();
+  if (fresh || onStripe) await folder.empty();
   const pages = { payPage: `${address}/pay`, site: `${address}/`, base: '/' };
+  const stripe = onStripe ? stripeOnStage(address) : undefined;
   const theatre = await openTheatre(folder, {
     playbook: demoPlaybook(text, pages),
     playbookText: demoPlaybookText(text, pages),
     address,
     ...(mailer && { mailer }),
+    ...(stripe && { openMoney: stripe.open }),
     ...(clock && { clock }),
   });
-  answer = getRequestListener(createSite(theatre, built).fetch);
+  answer = getRequestListener(createSite(theatre, built, stripe).fetch);
 
   const runDue = setInterval(() => void theatre.world().doDue().catch(complain), minute);
   return {

@@ -1,7 +1,7 @@
 import type { Mood } from '../controls/controls.ts';
 import type { Language } from '../scenes/language.ts';
 import { shiftedClock, type ShiftedClock } from '../scenes/shiftedClock.ts';
-import { openWorld, type World } from '../scenes/world.ts';
+import { type MoneyElsewhere, openWorld, type World } from '../scenes/world.ts';
 import type { Mailer } from '../../sdk/server/mail/mailer.ts';
 import type { Playbook } from '../../sdk/server/playbook/playbook.ts';
 import { sqliteStore } from '../../sdk/server/store/sqlite.ts';
@@ -33,21 +33,24 @@ export interface TheatreOptions {
   address: string;
   /** Takes the letters that go by mail, instead of the letterbox. */
   mailer?: Mailer;
+  /** Opens where the money is, for each world anew; it is in the built-in ledger when left out. */
+  openMoney?: (now: Date) => Promise<MoneyElsewhere>;
   /** Default: the machine's, some days off. */
   clock?: ShiftedClock;
 }
 
 /** Goes on where the folder's last run stopped, or plays every scene in an empty one. */
-export async function openTheatre(folder: Folder, { playbook, playbookText, address, mailer, clock = shiftedClock() }: TheatreOptions): Promise<Theatre> {
+export async function openTheatre(folder: Folder, { playbook, playbookText, address, mailer, openMoney, clock = shiftedClock() }: TheatreOptions): Promise<Theatre> {
   const kept = await folder.recall();
   let language: Language = kept?.language ?? 'en';
   let mood: Mood = 'well';
   const letterbox = createLetterbox(clock);
   const mail = { mailer: mailer ?? letterbox, publicUrl: address };
 
-  const open = (daysAhead: number): Promise<World> => {
+  const open = async (daysAhead: number): Promise<World> => {
     clock.daysAhead = daysAhead;
-    return openWorld({ playbook, playbookText, clock, mail, complain, openStore: (worldClock) => sqliteStore({ file: folder.database, clock: worldClock }) });
+    const moneyElsewhere = await openMoney?.(clock.now());
+    return await openWorld({ playbook, playbookText, clock, mail, ...(moneyElsewhere && { moneyElsewhere }), complain, openStore: (worldClock) => sqliteStore({ file: folder.database, clock: worldClock }) });
   };
   const remember = (): Promise<void> => folder.remember({ daysAhead: world.clock.daysAhead, language });
   const playAnew = async (): Promise<World> => {

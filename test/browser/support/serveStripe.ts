@@ -2,27 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 import type { PaymentConfirm, PaymentDone, PaymentStep } from '../../../sdk/contract/types.ts';
 
-const script = readFileSync(new URL('fakeStripe.js', import.meta.url), 'utf8');
+const pretended = (file: string): string => readFileSync(new URL(`../../../demo/stripe/page/${file}`, import.meta.url), 'utf8');
 
-/** What Stripe's frame shows: two fields that look as they were told to, and that tell the page when they change. */
-const form = `<!doctype html><html lang="en"><title>Card</title><style>
-  body { margin: 0; font: 16px/1.4 sans-serif } label { display: block; margin-bottom: 12px }
-  input { display: block; box-sizing: border-box; inline-size: 100%; padding: 12px; font: inherit; color: inherit }
-</style><label>Card number <input id="card" inputmode="numeric" autocomplete="off"></label><label>Expiry <input id="expiry" autocomplete="off"></label>
-<script>
-  const tell = (message) => parent.postMessage(message, '*');
-  card.addEventListener('input', () => tell({ is: 'card', card: card.value }));
-  addEventListener('keydown', ({ key }) => key === 'Escape' && tell({ is: 'escape' }));
-  addEventListener('message', ({ data: { appearance } }) => {
-    const { variables, rules } = appearance;
-    document.body.style.color = variables.colorText;
-    document.body.style.fontFamily = variables.fontFamily;
-    for (const input of document.querySelectorAll('input')) {
-      Object.assign(input.style, { background: variables.colorBackground, borderRadius: variables.borderRadius, border: rules['.Input'].border });
-    }
-  });
-  tell({ is: 'ready' });
-</script>`;
+const script = pretended('stripe.js');
+const form = pretended('form.html');
 
 /** The page's policy for Stripe, as docs/embedding.md has it. */
 export const stripePolicy =

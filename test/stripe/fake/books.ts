@@ -19,6 +19,8 @@ export interface Books {
   readonly paymentIntents: Map<string, Stripe.PaymentIntent>;
   readonly paymentMethods: Map<string, Stripe.PaymentMethod>;
   readonly setupIntents: Map<string, Stripe.SetupIntent>;
+  /** Whose portal each session opens. */
+  readonly portalSessions: Map<string, string>;
   readonly creditNotes: Map<string, Stripe.CreditNote>;
   readonly disputes: Map<string, Stripe.Dispute>;
   readonly events: Map<string, SentEvent>;
@@ -94,6 +96,7 @@ export function newBooks(clock: MovableClock, options: StripeOptions): Books {
     paymentIntents: new Map(),
     paymentMethods: new Map(),
     setupIntents: new Map(),
+    portalSessions: new Map(),
     creditNotes: new Map(),
     disputes: new Map(),
     events: new Map(),

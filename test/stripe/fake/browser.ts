@@ -16,6 +16,8 @@ export interface Browser {
   confirmPayment(clientSecret: string, card: TestPaymentMethod): Stripe.PaymentIntent.Status;
   /** Pays an invoice on the page that Stripe hosts for it, past us altogether. Answers the status of the payment. */
   payOnHostedPage(invoice: string, card: TestPaymentMethod): Stripe.PaymentIntent.Status;
+  /** Gives another card on the page that a portal session opens: it is the customer's default one from then on. */
+  changeCardInPortal(session: string, card: TestPaymentMethod): void;
   /** Answers the bank's question about a payment. */
   authenticate(clientSecret: string, how: 'succeeds' | 'fails'): Stripe.PaymentIntent.Status;
 }
@@ -38,6 +40,13 @@ export function newBrowser(books: Books, before: () => void): Browser {
       const intent = defaultIntent(books, find(books.invoices, 'invoice', id));
       if (!intent) throw new TypeError(`The invoice ${id} has no page to pay it on: it is a draft.`);
       return pay(books, intent, card);
+    },
+
+    changeCardInPortal: (session, card) => {
+      before();
+      const customer = find(books.customers, 'customer', find(books.portalSessions, 'billing_portal.session', session));
+      customer.invoice_settings.default_payment_method = addPaymentMethod(books, card, customer.id).id;
+      emit(books, 'customer.updated', customer);
     },
 
     authenticate: (clientSecret, how) => {

@@ -60,7 +60,7 @@ export function finalizeInvoice(books: Books, invoice: Stripe.Invoice): void {
   invoice.effective_at = now;
   invoice.automatically_finalizes_at = null;
   invoice.status_transitions.finalized_at = now;
-  invoice.hosted_invoice_url = `https://invoice.stripe.com/i/acct_fake/test_${invoice.id}?s=ap`;
+  invoice.hosted_invoice_url = `${books.options.pages.invoices}/i/acct_fake/test_${invoice.id}?s=ap`;
   invoice.invoice_pdf = `https://pay.stripe.com/invoice/acct_fake/test_${invoice.id}/pdf?s=ap`;
   emit(books, 'invoice.finalized', invoice);
   if (invoice.amount_remaining === 0) markPaid(books, invoice);

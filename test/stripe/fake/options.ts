@@ -8,6 +8,8 @@ export interface StripeOptions extends Unknowns {
   searchDelay: number;
   /** Merchants in India have no search. */
   search: 'available' | 'unavailable';
+  /** Where invoices and the portal have their pages, without a slash at the end. */
+  pages: { invoices: string; portal: string };
 }
 
 /** What is not known of Stripe. An adapter has to be right with either outcome, so each can be chosen. */
@@ -58,6 +60,7 @@ export const defaultOptions: StripeOptions = {
   endOfRetries: 'leave past due',
   searchDelay: 60_000,
   search: 'available',
+  pages: { invoices: 'https://invoice.stripe.com', portal: 'https://billing.stripe.com' },
 };
 
 /** Every unknown by itself with its less likely outcome, for a suite to run over: `[name, options]`. */

@@ -81,6 +81,7 @@ export const accountHandlers = {
     const completion = objectOf(flow, 'after_completion');
     const redirect = textOf(objectOf(completion, 'redirect'), 'return_url');
     const id = newId(books, 'bps');
+    books.portalSessions.set(id, customer.id);
     return {
       id,
       object: 'billing_portal.session',
@@ -101,7 +102,7 @@ export const accountHandlers = {
       locale: null,
       on_behalf_of: null,
       return_url: textOf(params, 'return_url') ?? null,
-      url: `https://billing.stripe.com/p/session/test_${id}`,
+      url: `${books.options.pages.portal}/p/session/test_${id}`,
     };
   },
 

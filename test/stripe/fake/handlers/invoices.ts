@@ -28,7 +28,7 @@ export const invoiceHandlers = {
   'invoices.retrieve': (books, { id }) => {
     const invoice = find(books.invoices, 'invoice', id);
     // Each reading gives an address that is good for some days from then; one that was kept may have ended.
-    if (invoice.hosted_invoice_url) invoice.hosted_invoice_url = `https://invoice.stripe.com/i/acct_fake/test_${id}?s=ap&t=${secondsNow(books)}`;
+    if (invoice.hosted_invoice_url) invoice.hosted_invoice_url = `${books.options.pages.invoices}/i/acct_fake/test_${id}?s=ap&t=${secondsNow(books)}`;
     return invoice;
   },
 

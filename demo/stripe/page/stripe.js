@@ -1,6 +1,7 @@
 // Stands in for https://js.stripe.com/endive/stripe.js: as much of it as a page, a member and the widget can tell apart.
 (() => {
-  const { origin } = new URL(document.currentScript.src);
+  const { src } = document.currentScript;
+  const { origin } = new URL(src);
   /** What was asked of it, in order. */
   const log = [];
 
@@ -31,7 +32,7 @@
         mount(node) {
           if (node.getRootNode() instanceof ShadowRoot) throw new Error('Elements cannot be mounted in a ShadowRoot. Please mount in the Light DOM.');
           log.push(`mount ${clientSecret}`);
-          frame.src = `${origin}/endive/form.html`;
+          frame.src = new URL('form.html', src);
           frame.title = 'Secure payment input frame';
           frame.style.cssText = 'display: block !important; inline-size: 100% !important; block-size: 180px !important; border: 0 !important';
           addEventListener('message', listen);
@@ -54,21 +55,23 @@
 
   /** As the real one asks, past the page's own server. */
   async function ask(what) {
-    return await (await fetch('https://api.stripe.com/v1/confirm', { method: 'POST', body: JSON.stringify(what) })).json();
+    return await (await fetch(`${origin.replace('//js.', '//api.')}/pretend-stripe/confirm`, { method: 'POST', body: JSON.stringify(what) })).json();
   }
 
   /** Shows the bank's window at the end of the body, above all else that is not in the top layer. */
   function askBank(clientSecret) {
     log.push(`bank ${clientSecret}`);
     const overlay = document.createElement('div');
-    overlay.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; display: grid; place-content: end; gap: 16px; padding: 48px; background: #000c';
+    overlay.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; display: grid; place-content: end center; gap: 16px; padding: 48px; background: #000c; color: #fff; font: 18px/1.4 sans-serif';
     overlay.setAttribute('role', 'dialog');
     overlay.setAttribute('aria-label', 'Your bank');
+    overlay.append('A pretend bank asks: is it you who pays?');
     document.body.append(overlay);
     return new Promise((resolve) => {
       const answer = (name, bank) => {
         const button = document.createElement('button');
         button.textContent = name;
+        button.style.cssText = 'padding: 12px 24px; font: inherit';
         button.addEventListener('click', () => {
           overlay.remove();
           resolve(ask({ clientSecret, bank }));
