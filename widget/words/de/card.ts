@@ -18,7 +18,7 @@ export const words: CardWords = {
   pay: (amount) => `${amount} zahlen`,
   save: 'Diese Karte speichern',
   notGiven:
-    'Das hat gerade nicht geklappt. Es wurde nichts abgebucht. Versuch es gern noch einmal oder nimm eine andere Karte.',
+    'Das hat gerade nicht geklappt. Es wurde nichts abgebucht. Du kannst es wieder versuchen oder die Karte wechseln.',
 
   bank: 'Deine Bank möchte prüfen, dass du es bist',
   bankLine: 'Deine Bank öffnet dafür ein Fenster. Es wird nichts weiter abgebucht, bis du dort Ja sagst.',

@@ -41,5 +41,5 @@ export const words: PartsWords = {
   stillThere: 'Was du geschrieben hast, ist noch da.',
   tryAgain: 'Noch einmal versuchen',
   look: 'Nachsehen, wie es steht',
-  mailTo: (name: string) => `Eine E-Mail an ${name} schreiben`,
+  mailTo: (name: string) => `Eine Mail an ${name} schreiben`,
 };

@@ -29,11 +29,11 @@ export const words: PlanWords = {
 
   changeSure: 'Möchtest du neu wählen?',
   changeMeans:
-    'Was jetzt abgemacht ist, endet zuerst. Was du bezahlt hast, bleibt bezahlt. Dann wählst du etwas anderes für den Rest.',
+    'Zuerst endet, was jetzt gilt. Was du bezahlt hast, bleibt bezahlt. Für den Rest wählst du einen anderen Weg.',
   changeYes: 'Beenden und neu wählen',
   leaveSure: 'Möchtest du aus dem Plan aussteigen?',
   leaveMeans:
-    'Was du bezahlt hast, bleibt bezahlt. Es kommt nichts dazu. Der Rest bleibt offen. Vielleicht schreiben wir dir dazu wieder.',
+    'Was du bezahlt hast, bleibt bezahlt. Es kommt nichts dazu. Der Rest bleibt offen. Wir schreiben dir vielleicht wieder.',
   leaveYes: 'Aus dem Plan aussteigen',
   keep: 'So lassen, wie es ist',
   left: 'Du bist aus dem Plan ausgestiegen',

@@ -16,7 +16,7 @@ export const words: LetterWords = {
   since: (date: string) => `Depuis le ${date}`,
   inAll: 'Reste à payer, en tout',
   charges: {
-    disputed: 'Nous sommes en train de vérifier',
+    disputed: 'Nous vérifions cela',
     in_plan: 'Dans votre plan',
     processing: 'Paiement en route',
   },

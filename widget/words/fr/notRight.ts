@@ -16,7 +16,7 @@ export const words: NotRightWords = {
 
   rightAfterAll: 'C’est juste, finalement ?',
   happens:
-    'Nous vérifions en ce moment. Si c’est juste, cela compte à nouveau dans le reste à payer. Rien n’est prélevé par ce choix.',
+    'Nous vérifions encore. Si c’est juste, cela compte à nouveau dans le reste à payer. Ce choix ne prélève rien.',
   takeBack: 'Oui, c’est juste',
   takenBack: 'Cela compte à nouveau dans le reste à payer. Rien n’a été prélevé.',
   leave: 'Non, vérifiez encore',

@@ -29,7 +29,7 @@ export const words: PlanWords = {
 
   changeSure: 'Voulez-vous choisir à nouveau ?',
   changeMeans:
-    'Ce qui est convenu prend d’abord fin. Ce que vous avez payé reste payé. Puis vous choisissez autre chose pour le reste.',
+    'Ce qui est convenu prend fin. Ce que vous avez payé reste payé. Puis vous choisissez autre chose pour le reste.',
   changeYes: 'Arrêter et choisir à nouveau',
   leaveSure: 'Voulez-vous quitter le plan ?',
   leaveMeans:

@@ -18,8 +18,8 @@ export const words: SpreadWords = {
   days: 'Les dates',
   inAll: 'En tout',
   noFees: 'Sans frais, sans intérêts',
-  review: 'Vérifier',
-  showAndReview: 'Voir les montants et vérifier',
+  review: 'Relire le plan',
+  showAndReview: 'Voir les montants et relire',
 
   newTotal: (before, now) =>
     `Le reste à payer est passé de ${before} à ${now}. Voici le plan pour ce montant. Rien n’est encore décidé.`,
