@@ -11,8 +11,8 @@ export const words: NotNowWords = {
   nothing: 'Hierdoor wordt niets afgeschreven en komt er niets bij.',
   stayQuiet: 'Tot dan geen berichtjes',
   okay: (name) => `Oké${name && `, ${name}`}.`,
-  mute: 'Op deze pagina geen berichtjes meer',
-  unmute: 'Op deze pagina weer berichtjes tonen',
+  mute: 'Geen berichtjes op deze pagina',
+  unmute: 'Weer berichtjes op deze pagina',
   muted: 'Er komen geen berichtjes meer op deze pagina.',
   unmuted: 'Er kunnen weer berichtjes op deze pagina komen.',
 };

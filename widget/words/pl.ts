@@ -1,0 +1,15 @@
+import type { CornerWords } from './loadWords.ts';
+
+/** Polish. Names are put where they need no ending, and nothing says whether the member is a woman or a man. */
+export const words: CornerWords = {
+  catalogue: () => import('./pl/catalogue.ts'),
+  direction: 'ltr',
+
+  noteFrom: (name: string) => `Pisze do Ciebie ${name}`,
+  notesFrom: (name: string) => `Wiadomości: ${name}`,
+  readIt: 'Przeczytaj',
+  notNow: 'Nie teraz',
+  quietForNow: 'Dobrze. Nie odezwiemy się przez trzy dni.',
+  notLoaded: 'Teraz to się nie otworzyło. Możesz spróbować jeszcze raz.',
+  tryAgain: 'Spróbuj jeszcze raz',
+};
