@@ -67,7 +67,7 @@ export const ja: SiteWords = {
     joined: '席を取りました。',
   },
   footer: {
-    writeTo: 'Danaさんに連絡する',
+    writeTo: 'ダナさんに連絡する',
     promise: 'どんなことでも大丈夫です。ふだん1日以内に返事が届きます。',
     imaginary: 'Steady Groundは架空のコーチです。本物の人はいません。お金も動きません。',
     keptInPage: 'ここの内容は、このページの中だけにあります。読み込みなおすと、最初からになります。',

@@ -1,0 +1,15 @@
+import type { CornerWords } from './loadWords.ts';
+
+/** Hebrew. Only forms that are the same for everybody: infinitives on buttons, and no verb that says he or she. */
+export const words: CornerWords = {
+  catalogue: () => import('./he/catalogue.ts'),
+  direction: 'rtl',
+
+  noteFrom: (name: string) => `הודעה מאת ${name}`,
+  notesFrom: (name: string) => `הודעות מאת ${name}`,
+  readIt: 'לקרוא',
+  notNow: 'לא עכשיו',
+  quietForNow: 'בסדר. נשמור על שקט שלושה ימים.',
+  notLoaded: 'זה לא נפתח כרגע. אפשר לנסות שוב.',
+  tryAgain: 'לנסות שוב',
+};
