@@ -1,0 +1,15 @@
+import type { CornerWords } from './loadWords.ts';
+
+/** Portuguese, as it is spoken in Brazil. */
+export const words: CornerWords = {
+  catalogue: () => import('./pt/catalogue.ts'),
+  direction: 'ltr',
+
+  noteFrom: (name: string) => `Um recado de ${name}`,
+  notesFrom: (name: string) => `Recados de ${name}`,
+  readIt: 'Ler',
+  notNow: 'Agora não',
+  quietForNow: 'Tudo bem. Não vamos escrever nos próximos três dias.',
+  notLoaded: 'Não abriu agora. Você pode tentar de novo.',
+  tryAgain: 'Tentar de novo',
+};
