@@ -12,7 +12,7 @@ export const words: CardWords = {
   heading: 'Que cartão você quer usar?',
   kept: 'Guardamos este cartão para seus próximos pagamentos também.',
   nothingNow: 'Nada é cobrado agora. Guardamos este cartão para seus próximos pagamentos.',
-  private: 'O número vai direto para a Stripe. Nós nunca vemos.',
+  private: 'O número vai direto para a Stripe. Nós nunca vemos esse número.',
   noHurry: 'Você pode voltar ou fechar quando quiser.',
   notBefore: 'Nada é cobrado antes de você tocar no botão abaixo.',
   pay: (amount) => `Pagar ${amount}`,

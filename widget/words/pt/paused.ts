@@ -12,5 +12,5 @@ export const words: PausedWords = {
   stay: 'Continuar na pausa',
   welcome: (name) => `Que bom ver você${name && `, ${name}`}.`,
   over: 'Sua pausa terminou. Nada foi cobrado.',
-  next: 'Ver o que cabe para mim',
+  next: 'Ver o que é bom para mim',
 };

@@ -1,8 +1,8 @@
 import type { SpreadWords } from '../en/spread.ts';
 
 export const words: SpreadWords = {
-  heading: 'Quanto cabe para você?',
-  nothingYet: 'Experimente o que cabe para você. Nada está combinado ainda.',
+  heading: 'O que fica bom para você?',
+  nothingYet: 'Experimente o que fica melhor. Nada está combinado ainda.',
   inOnePiece: 'Cada fatura é paga inteira. Você escolhe os dias.',
   chooseBy: 'Começar por',
   byAmount: 'Um valor',
@@ -23,5 +23,5 @@ export const words: SpreadWords = {
 
   newTotal: (before, now) =>
     `O valor em aberto mudou de ${before} para ${now}. Este é o plano para isso. Nada está combinado ainda.`,
-  newDates: 'Algo mudou nesse meio tempo. Este é o plano como ficaria agora. Nada está combinado ainda.',
+  newDates: 'Algo mudou nesse meio-tempo. Este é o plano como ficaria agora. Nada está combinado ainda.',
 };
