@@ -41,5 +41,5 @@ export const words: PartsWords = {
   stillThere: 'O que você escreveu continua aqui.',
   tryAgain: 'Tentar de novo',
   look: 'Ver como está agora',
-  mailTo: (name: string) => `Escrever para ${name} por e-mail`,
+  mailTo: (name: string) => `Mandar e-mail para ${name}`,
 };

@@ -26,5 +26,5 @@ export const words: TalkWords = {
   settling: 'Isto encerra sua conversa. O que está em aberto fica como está, e talvez a gente escreva de novo sobre isso.',
   yes: 'Sim, está resolvido',
   notYet: 'Ainda não',
-  anyTime: (helper) => `Agradecemos a conversa. Você pode escrever para ${helper} quando quiser.`,
+  anyTime: (helper) => `Agradecemos pela conversa. Você pode escrever para ${helper} quando quiser.`,
 };
