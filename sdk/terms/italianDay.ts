@@ -10,7 +10,6 @@ const joined = {
  * An Italian day with the preposition before it, which joins the article: `il 27 novembre`, `dell’8 dicembre`,
  * `a venerdì 27 novembre`. `il` says on which day.
  * @param day as `writeDate` writes it in Italian
- * @see https://www.treccani.it/enciclopedia/preposizioni-articolate_(La-grammatica-italiana)/
  */
 export function italianDay(preposition: keyof typeof joined, day: string): string {
   const [number, vowel, weekday] = joined[preposition];

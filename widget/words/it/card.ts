@@ -2,7 +2,7 @@ import type { CardWords } from '../en/card.ts';
 
 export const words: CardWords = {
   anotherCard: 'Usa un’altra carta',
-  anotherCardLine: 'D’ora in poi, per tutto ciò che viene prelevato',
+  anotherCardLine: 'D’ora in poi, per tutto quello che viene prelevato',
   change: 'D’ora in poi userai un’altra carta.',
   check: 'Mostra alla banca che sei tu',
   checkLine: 'La tua banca vuole verificare. Prima vedi l’importo.',
@@ -30,7 +30,7 @@ export const words: CardWords = {
   onItsWay: 'È in arrivo',
   comes: (amount) => `La tua banca sta inviando ${amount}.`,
   patience: 'Può richiedere qualche giorno. Ora non serve fare altro.',
-  declined: 'Questo pagamento non è andato. Succede.',
+  declined: 'Questo pagamento non è riuscito. Succede.',
   nothingTaken: 'Non è stato prelevato nulla.',
   manyReasons: 'Una banca può dire di no per molti motivi, e la maggior parte non dice nulla di te.',
   otherWays: 'Vedi le altre strade',

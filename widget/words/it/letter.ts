@@ -15,7 +15,7 @@ export const words: LetterWords = {
   writeGoal: 'Scrivi un tuo obiettivo',
   whatWouldHelp: 'Che cosa ti aiuterebbe?',
   since: (date: string) => `In sospeso ${italianDay('da', date)}`,
-  inAll: 'In sospeso in tutto',
+  inAll: 'Totale in sospeso',
   charges: {
     disputed: 'Lo stiamo controllando',
     in_plan: 'Fa parte del tuo piano',

@@ -4,13 +4,13 @@ import { words as plan } from './plan.ts';
 
 export const words: MissedWords = {
   ...plan,
-  heading: 'Questo pagamento non è andato. Succede.',
+  heading: 'Questo pagamento non è riuscito. Succede.',
   stillYours: (date) =>
-    `Il pagamento ${italianDay('di', date)} è ancora in sospeso. Il piano resta tuo, e tutto ciò che hai pagato conta.`,
+    `Il pagamento ${italianDay('di', date)} è ancora in sospeso. Il piano resta tuo, e tutto quello che hai pagato conta.`,
   payNow: 'Paga ora',
   moveIt: 'Sposta il giorno',
   wholePlan: 'Vedi tutto il piano',
 
-  together: 'Guardiamoci insieme con calma',
+  together: 'Vediamolo insieme, con calma',
   newPlan: 'Fai un nuovo piano',
 };

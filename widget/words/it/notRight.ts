@@ -3,7 +3,7 @@ import type { NotRightWords } from '../en/notRight.ts';
 export const words: NotRightWords = {
   heading: 'Quale voce non è giusta?',
   what: 'Che cosa non è giusto?',
-  pick: 'Scegli ciò che va meglio',
+  pick: 'Scegli quello che va meglio',
   alreadyPaid: 'L’ho già pagata',
   wrongAmount: 'L’importo non è giusto',
   notMine: 'Non è mia',

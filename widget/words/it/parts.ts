@@ -20,9 +20,9 @@ export const words: PartsWords = {
   onTheDay: 'Nulla viene prelevato in automatico. Torna qui quando arriva il giorno.',
   byItself: (count) =>
     count === 1
-      ? 'Quel giorno viene prelevato dalla tua carta salvata.'
+      ? 'Quel giorno l’importo viene prelevato dalla tua carta salvata.'
       : 'Ogni rata viene prelevata nel suo giorno dalla tua carta salvata.',
-  quietNow: 'Non ti scriviamo più di questo, a meno che passi una data.',
+  quietNow: 'Su questo non ti scriviamo, a meno che passi una data.',
   payToday: 'Fai il pagamento di oggi',
   page: (host) => `Si apre la nostra pagina di pagamento su ${host}. Non viene prelevato nulla finché non confermi lì.`,
   openPage: 'Apri la pagina di pagamento',
@@ -39,8 +39,8 @@ export const words: PartsWords = {
   noAnswer: 'Non ci è arrivata risposta',
   safeToRepeat: 'Puoi riprovare con tranquillità: non può succedere due volte.',
   notSeenYet: 'Abbiamo appena guardato e ancora non si vede.',
-  stillThere: 'Ciò che hai scritto è ancora qui.',
+  stillThere: 'Quello che hai scritto è ancora qui.',
   tryAgain: 'Riprova',
-  look: 'Guarda a che punto è',
+  look: 'Guarda come stanno le cose',
   mailTo: (name: string) => `Scrivi un’e-mail a ${name}`,
 };

@@ -7,7 +7,7 @@ export const words: PauseWords = {
   length: 'Senza pagamenti per',
   until: (day) => `Fino ${italianDay('a', day)}`,
   stops: 'I pagamenti si fermano, e anche i nostri messaggi.',
-  open: 'Quanto è in sospeso resta uguale. Non si aggiunge nulla.',
+  open: 'Quello che è in sospeso resta uguale. Non si aggiunge nulla.',
   keep: 'Il tuo posto e i tuoi progressi restano tuoi.',
   rests: 'Può darsi che si fermi anche il tuo programma. Si riapre quando torni.',
   sentence: (length, day) => `La tua pausa dura ${length}. I pagamenti riprendono ${italianDay('il', day)}.`,

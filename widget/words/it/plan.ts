@@ -12,9 +12,9 @@ export const words: PlanWords = {
   change: 'Cambia il piano',
   changeLine: 'Uno nuovo per quanto resta',
   otherWay: 'Scegli un’altra strada',
-  otherWayLine: 'Allora questo giorno non vale più',
+  otherWayLine: 'Così questo giorno non vale più',
   leave: 'Lascia il piano',
-  leaveLine: 'Ciò che hai pagato resta pagato',
+  leaveLine: 'Quello che hai pagato resta pagato',
   other: (currency) => `Il tuo piano in ${currency}`,
 
   whichDay: 'Quale giorno ti va meglio?',
@@ -30,11 +30,11 @@ export const words: PlanWords = {
 
   changeSure: 'Vuoi scegliere di nuovo?',
   changeMeans:
-    'Prima finisce questo piano. Ciò che hai pagato resta pagato. Poi scegli un’altra strada per quanto resta.',
+    'Prima finisce questo piano. Quello che hai pagato resta pagato. Poi scegli un’altra strada per quanto resta.',
   changeYes: 'Chiudi e scegli di nuovo',
   leaveSure: 'Vuoi lasciare il piano?',
   leaveMeans:
-    'Ciò che hai pagato resta pagato, e non si aggiunge nulla. Quanto resta rimane in sospeso. Può darsi che ti scriviamo di nuovo.',
+    'Quello che hai pagato resta pagato, e non si aggiunge nulla. Il resto rimane in sospeso. Potremmo scriverti ancora di questo.',
   leaveYes: 'Lascia il piano',
   keep: 'Tienilo così',
   left: 'Hai lasciato il piano',

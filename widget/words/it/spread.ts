@@ -3,7 +3,7 @@ import type { SpreadWords } from '../en/spread.ts';
 
 export const words: SpreadWords = {
   heading: 'Che cosa ti andrebbe bene?',
-  nothingYet: 'Prova ciò che fa per te. Non c’è ancora nulla di deciso.',
+  nothingYet: 'Prova quello che fa per te. Non c’è ancora nulla di deciso.',
   inOnePiece: 'Ogni fattura si paga intera. I giorni li scegli tu.',
   chooseBy: 'Parti da',
   byAmount: 'Un importo',
@@ -23,6 +23,6 @@ export const words: SpreadWords = {
   showAndReview: 'Mostra importi e controlla',
 
   newTotal: (before, now) =>
-    `Quanto è in sospeso è passato da ${before} a ${now}. Ecco il piano per questa cifra. Non c’è ancora nulla di deciso.`,
+    `La cifra in sospeso è passata da ${before} a ${now}. Ecco il piano per questa cifra. Non c’è ancora nulla di deciso.`,
   newDates: 'Nel frattempo qualcosa è cambiato. Ecco come sarebbe ora il piano. Non c’è ancora nulla di deciso.',
 };

@@ -23,7 +23,7 @@ export const words: TalkWords = {
 
   settle: 'È tutto risolto',
   isItSettled: 'È tutto risolto?',
-  settling: 'Così si chiude la conversazione. Quanto è in sospeso resta com’è, e può darsi che ti scriviamo di nuovo.',
+  settling: 'Così si chiude la conversazione. Quello che è in sospeso resta com’è, e potremmo scriverti di nuovo su questo.',
   yes: 'Sì, è tutto risolto',
   notYet: 'Non ancora',
   anyTime: (helper) => `Grazie di aver parlato con noi. Puoi scrivere a ${helper} quando vuoi.`,
