@@ -6,7 +6,7 @@ export const words: MissedWords = {
   ...plan,
   heading: 'Questo pagamento non è riuscito. Succede.',
   stillYours: (date) =>
-    `Il pagamento ${italianDay('di', date)} è ancora in sospeso. Il piano resta tuo, e tutto quello che hai pagato conta.`,
+    `Il pagamento ${italianDay('di', date)} è ancora in sospeso. Il piano resta tuo, e quello che hai pagato conta.`,
   payNow: 'Paga ora',
   moveIt: 'Sposta il giorno',
   wholePlan: 'Vedi tutto il piano',

@@ -34,7 +34,7 @@ export const words: PlanWords = {
   changeYes: 'Chiudi e scegli di nuovo',
   leaveSure: 'Vuoi lasciare il piano?',
   leaveMeans:
-    'Quello che hai pagato resta pagato, e non si aggiunge nulla. Il resto rimane in sospeso. Potremmo scriverti ancora di questo.',
+    'Quello che hai pagato resta pagato. Non si aggiunge nulla. Il resto rimane in sospeso. Forse ti riscriviamo su questo.',
   leaveYes: 'Lascia il piano',
   keep: 'Tienilo così',
   left: 'Hai lasciato il piano',

@@ -23,6 +23,6 @@ export const words: SpreadWords = {
   showAndReview: 'Mostra importi e controlla',
 
   newTotal: (before, now) =>
-    `La cifra in sospeso è passata da ${before} a ${now}. Ecco il piano per questa cifra. Non c’è ancora nulla di deciso.`,
+    `La cifra in sospeso è passata da ${before} a ${now}. Ecco il piano per questo. Non c’è ancora nulla di deciso.`,
   newDates: 'Nel frattempo qualcosa è cambiato. Ecco come sarebbe ora il piano. Non c’è ancora nulla di deciso.',
 };

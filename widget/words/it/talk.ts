@@ -23,7 +23,8 @@ export const words: TalkWords = {
 
   settle: 'È tutto risolto',
   isItSettled: 'È tutto risolto?',
-  settling: 'Così si chiude la conversazione. Quello che è in sospeso resta com’è, e potremmo scriverti di nuovo su questo.',
+  settling:
+    'Così si chiude la conversazione. Quello che è in sospeso resta com’è, e potremmo scriverti di nuovo su questo.',
   yes: 'Sì, è tutto risolto',
   notYet: 'Non ancora',
   anyTime: (helper) => `Grazie di aver parlato con noi. Puoi scrivere a ${helper} quando vuoi.`,

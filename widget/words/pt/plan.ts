@@ -29,11 +29,11 @@ export const words: PlanWords = {
 
   changeSure: 'Quer escolher de novo?',
   changeMeans:
-    'Primeiro, este plano termina. O que você pagou continua pago. Depois, você escolhe outro caminho para o que falta.',
+    'Este plano termina primeiro. O que você pagou continua pago. Aí você escolhe outro caminho para o que falta.',
   changeYes: 'Terminar e escolher de novo',
   leaveSure: 'Quer sair do plano?',
   leaveMeans:
-    'O que você pagou continua pago, e nada é acrescentado. O que falta continua em aberto. Talvez a gente escreva de novo sobre isso.',
+    'O que você pagou continua pago. Nada é acrescentado. O resto fica em aberto. Talvez a gente escreva de novo sobre isso.',
   leaveYes: 'Sair do plano',
   keep: 'Deixar como está',
   left: 'Você saiu do plano',

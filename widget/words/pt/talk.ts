@@ -23,7 +23,8 @@ export const words: TalkWords = {
 
   settle: 'Está resolvido',
   isItSettled: 'Está resolvido?',
-  settling: 'Isto encerra sua conversa. O que está em aberto fica como está, e talvez a gente escreva de novo sobre isso.',
+  settling:
+    'Isto encerra sua conversa. O que está em aberto fica como está, e talvez a gente escreva de novo sobre isso.',
   yes: 'Sim, está resolvido',
   notYet: 'Ainda não',
   anyTime: (helper) => `Agradecemos pela conversa. Você pode escrever para ${helper} quando quiser.`,
