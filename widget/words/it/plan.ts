@@ -24,7 +24,7 @@ export const words: PlanWords = {
   toEndLine: 'Dopo la tua ultima data. Non si aggiunge nulla.',
   moves: (from, to) => `Il pagamento ${italianDay('di', from)} passa ${italianDay('a', to)}.`,
   movesToEnd: (from) => `Il pagamento ${italianDay('di', from)} passa alla fine, dopo la tua ultima data.`,
-  sameAmount: 'L’importo resta uguale. Anche le altre date.',
+  sameAmount: 'L’importo non cambia. Le altre date nemmeno.',
 
   pays: (amount, date) => `Pagherai ${amount}, il pagamento ${italianDay('di', date)}.`,
 
