@@ -52,7 +52,6 @@ const purposes: { of: RegExp; is: (language: string) => Purpose }[] = [
       sends: [],
     }),
   },
-  { of: /^rolldown-runtime$/, is: () => ({ purpose: 'A few bytes with which the other scripts find each other.', loaded: 'when there is something to say', hosts: [], reads: [], sends: [] }) },
   { of: /^widget\/words\/([\w-]+)\.ts$/, is: (language) => ({ ...words(language, 'those of the note'), loaded: 'when there is something to say' }) },
   { of: /^widget\/words\/([\w-]+)\/catalogue\.ts$/, is: (language) => ({ ...words(language, 'all others'), loaded: 'when the letter is opened' }) },
   {

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../sdk/terms/rightToLeft.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { readAmount } from '../../sdk/terms/readAmount.ts';
 import { writeMoney } from '../../sdk/terms/writeMoney.ts';
@@ -21,7 +22,7 @@ export function PayPage({ controls, query, goBack }: PayPageProps) {
   const payment = paymentIn(query);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+    document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
   }, [language]);
 
   const pay = async (): Promise<void> => {

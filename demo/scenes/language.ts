@@ -1,5 +1,5 @@
 /** The languages that the demo speaks. */
-export const languages = ['en', 'es', 'ar'] as const;
+export const languages = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ja', 'ar', 'he'] as const;
 
 export type Language = (typeof languages)[number];
 

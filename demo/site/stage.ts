@@ -1,11 +1,20 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Controls, DemoState } from '../controls/controls.ts';
+import { isRightToLeft } from '../../sdk/terms/rightToLeft.ts';
 import { cast, type Part } from '../scenes/cast.ts';
 import { keptSignal } from './keptSignal.ts';
 import { refreshWidget, themeWidget } from './widgetOnThisPage.ts';
 import { ar } from './words/ar.ts';
+import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
+import { he } from './words/he.ts';
+import { it } from './words/it.ts';
+import { ja } from './words/ja.ts';
+import { nl } from './words/nl.ts';
+import { pl } from './words/pl.ts';
+import { pt } from './words/pt.ts';
 import type { SiteWords } from './words/siteWords.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -25,7 +34,7 @@ export interface Stage {
   change(act: (controls: Controls) => Promise<DemoState>): Promise<void>;
 }
 
-const words: Record<DemoState['language'], SiteWords> = { en, es, ar };
+const words: Record<DemoState['language'], SiteWords> = { ar, de, en, es, fr, he, it, ja, nl, pl, pt };
 
 export async function openStage(controls: Controls): Promise<Stage> {
   const state = signal(await controls.state());
@@ -66,6 +75,6 @@ function partOf({ member }: DemoState): Part {
 
 function dressPage(language: DemoState['language'], title: string): void {
   document.documentElement.lang = language;
-  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
   document.title = `${title} · Steady Ground`;
 }

@@ -492,6 +492,8 @@ export interface Message {
   situation: 'first_missed' | 'several_missed' | 'retrying' | 'plan_running' | 'instalment_missed' | 'pause_running' | 'pause_ending' | 'on_hold' | 'needs_conversation' | 'welcome_back' | (string & {});
   /** Which of the playbook's variants this is. */
   variant: string;
+  /** BCP 47: what it is written in. The owner's own language where they have no letter in the member's. */
+  locale: string;
   /** The one line of the nudge. Nothing in it tells a bystander about money. */
   nudge: string;
   greeting: string;

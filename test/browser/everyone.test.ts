@@ -1,12 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Language, languages } from '../../demo/scenes/language.ts';
 import { axeFindings, everythingSaid, focusInWidget, smallTargets, wideThings } from './support/atWidget.ts';
 import { inChromium } from './support/chromium.ts';
 import { type Journey, journeys, type Step } from './support/journeys.ts';
 import { desktop, openPortal, phone, type Portal } from './support/portal.ts';
 import { visitOn } from './support/visit.ts';
 import { wordsOf } from './support/wordsOf.ts';
+
+/** Those that the owner's letters are written in: everything that is read is of one language. */
+const languages = ['en', 'es', 'ar'] as const;
+
+type Language = (typeof languages)[number];
 
 /** What the members of the cast owe, all of it or a part, as any of the languages writes it. */
 const amounts = /\b(258|64[.,]50|193[.,]50|129|118|236|64[.,]00|198|49[.,]50|148[.,]50|2[.,]?400)\b|[$€£]\s?\d|\d\s?[$€£]/;

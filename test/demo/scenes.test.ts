@@ -116,7 +116,7 @@ describe.each(languages)('in %s', (language) => {
     await world.speak(language);
     for (const part of cast.filter(({ id }) => id !== 'owes-nothing')) {
       const { member, message } = await fullStandingOf(world, part.id, language);
-      expect(member).toMatchObject({ firstName: part.name[language], locale: language, direction: language === 'ar' ? 'rtl' : 'ltr' });
+      expect(member).toMatchObject({ firstName: part.name[language], locale: language, direction: ['ar', 'he'].includes(language) ? 'rtl' : 'ltr' });
       expect(message.greeting).toContain(part.name[language]);
       expect(message.body.join(' ')).toContain(part.goal[language]);
       expect([message.nudge, message.greeting, ...message.body, message.signature].join(' ')).not.toMatch(/[{}]/);

@@ -456,17 +456,18 @@ describe('what mail needs of the owner', () => {
     expect(() => testApi({ mail: { mailer, publicUrl: address } })).toThrow(/publicUrl/);
   });
 
-  /** Gives each letter of the example one of these subjects. Answers where it stands. */
-  function withSubjects(subjects: string[]): { changed: Playbook; paths: string[] } {
+  /** Gives each of these subjects to a letter of the example in its language. Answers where it stands. */
+  function withSubjects(subjects: [language: string, subject: string][]): { changed: Playbook; paths: string[] } {
     const paths: string[] = [];
     const waiting = [...subjects];
     const changed = playbookWith(({ messages }) => {
       for (const situation of situations) {
         for (const [index, { letters }] of messages[situation].entries()) {
           for (const [language, letter] of Object.entries(letters)) {
-            const subject = waiting.shift();
-            if (subject === undefined) return;
-            letter.subject = subject;
+            const at = waiting.findIndex(([one]) => one === language);
+            const [taken] = at === -1 ? [] : waiting.splice(at, 1);
+            if (!taken) continue;
+            [, letter.subject] = taken;
             paths.push(`messages.${situation}.${index}.letters.${language}.subject`);
           }
         }
@@ -477,8 +478,8 @@ describe('what mail needs of the owner', () => {
   }
 
   it('subjects that others may read', () => {
-    const bad = ['You owe $129', '129,00 € open', 'USD 129', '20 dollars', 'Your payment', 'It is overdue', 'Tu pago', 'Una factura', 'دفعتك القادمة', '١٢٩ ريال', 'Hi {goal|you}', 'Hi {name}', 'Hi {firstName}'];
-    const { changed, paths } = withSubjects(bad);
+    const bad = { en: ['You owe $129', '129,00 € open', 'USD 129', '20 dollars', 'Your payment', 'It is overdue', 'Hi {goal|you}', 'Hi {name}', 'Hi {firstName}'], es: ['Tu pago', 'Una factura'] };
+    const { changed, paths } = withSubjects(Object.entries(bad).flatMap(([language, subjects]) => subjects.map((subject): [string, string] => [language, subject])));
     const reading = readPlaybook(text(changed));
     const lines = text(changed).split('\n').flatMap((line, index) => (line.includes('"subject"') ? [index + 1] : []));
     const faults = reading.ok ? [] : reading.faults;
@@ -487,7 +488,7 @@ describe('what mail needs of the owner', () => {
   });
 
   it('and takes those that say nothing', () => {
-    const { changed } = withSubjects(['Thinking of you, {firstName|there}', 'Find your balance this week', 'Take charge of week 6', 'نور الدين تكتب إليك', 'De Dana, con cariño', 'A card from {helperName}']);
+    const { changed } = withSubjects([['en', 'Thinking of you, {firstName|there}'], ['en', 'Find your balance this week'], ['en', 'Take charge of week 6'], ['es', 'De Dana, con cariño'], ['en', 'A card from {helperName}']]);
     expect(readPlaybook(text(changed))).toEqual({ ok: true, playbook: changed });
   });
 });

@@ -80,7 +80,7 @@ describe('how things stand', () => {
     expect(await app.asMember('maya', { timeZone: 'Not/AZone' }).ask('getStanding')).toMatchObject({ status: 'current' });
   });
 
-  it.each([['es', 'ltr', '129,00'], ['es-MX', 'ltr', '129.00'], ['ar', 'rtl', '129'], ['ar-EG', 'rtl', '١٢٩'], ['fr', 'ltr', '$129.00']])('is written in %s', async (locale, direction, amount) => {
+  it.each([['es', 'ltr', '129,00'], ['es-MX', 'ltr', '129.00'], ['ar', 'rtl', '129'], ['ar-EG', 'rtl', '١٢٩'], ['fr', 'ltr', '129,00'], ['he', 'rtl', '129'], ['sv', 'ltr', '$129.00']])('is written in %s', async (locale, direction, amount) => {
     const app = testApi();
     await memberWho(app, 'maya', october);
     const standing = await standingOf(app, 'maya', { locale });

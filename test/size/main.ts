@@ -18,8 +18,8 @@ const lines: Line[] = [
   ...screens().map(({ name, bytes }) => ({ what: `screen ${name}, when it is chosen`, bytes, budget: 3500 })),
   // Of these, Stripe's own loader is 1,250.
   { what: 'the payment step, when a card is entered', bytes: payment(), budget: 3600 },
-  // The goal is 26,000: CONTRIBUTING says what stands between. Until then it does not grow.
-  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 44_300 },
+  // The goal is 26,000: CONTRIBUTING says what stands between. Until then it does not grow, but for a language with longer words.
+  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 44_600 },
   { what: 'client: core with one operation', bytes: await clientSize('oneOperation'), budget: 2050 },
   // About 17 bytes a route: 2800 for the first 43, and six more since.
   { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2950 },

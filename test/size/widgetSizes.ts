@@ -12,7 +12,7 @@ interface Chunk {
 const folder = new URL('../../dist/cdn/', import.meta.url);
 const manifest = readManifest();
 
-export const languages = ['en', 'es', 'ar'];
+export const languages = ['ar', 'de', 'en', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt'];
 
 export const loader = (): number => sizeOf('goodterms.js');
 

@@ -2,9 +2,9 @@ import { useStanding } from '../state/useStanding.ts';
 
 /** What the helper writes. */
 export function LetterText() {
-  const { body, signature } = useStanding().message;
+  const { body, signature, locale } = useStanding().message;
   return (
-    <div class="letter">
+    <div class="letter" lang={locale} dir="auto">
       {body.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

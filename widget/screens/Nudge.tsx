@@ -37,7 +37,7 @@ export function Nudge({ words }: { words: CornerWords }) {
       <Face helper={helper} />
       <div>
         <p class="small">{words.noteFrom(helper.name)}</p>
-        <p class="line">{message.nudge}</p>
+        <p class="line" lang={message.locale} dir="auto">{message.nudge}</p>
         <div class="row">
           <button
             type="button"

@@ -44,6 +44,7 @@ export const Message = named(
   z.object({
     situation: openEnum(['first_missed', 'several_missed', 'retrying', 'plan_running', 'instalment_missed', 'pause_running', 'pause_ending', 'on_hold', 'needs_conversation', 'welcome_back']),
     variant: field('Which of the playbook\'s variants this is.', z.string()),
+    locale: field("BCP 47: what it is written in. The owner's own language where they have no letter in the member's.", z.string()),
     nudge: field('The one line of the nudge. Nothing in it tells a bystander about money.', z.string()),
     greeting: z.string(),
     body: field('Paragraphs.', z.array(z.string())),

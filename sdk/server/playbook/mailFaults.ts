@@ -34,7 +34,7 @@ function subjectFaults({ messages }: Playbook): Fault[] {
         const typed = ['goal', 'progress'].filter((field) => subject.includes(`{${field}`));
         return [
           ...typed.map((field) => ({ path, reason: `{${field}} is private, and a subject is read on locked screens; leave it to the letter` })),
-          ...(isDiscreet(subject) ? [] : [{ path, reason: 'a subject is read on locked screens; say nothing about money in it, and no amount' }]),
+          ...(isDiscreet(subject, language) ? [] : [{ path, reason: 'a subject is read on locked screens; say nothing about money in it, and no amount' }]),
         ];
       }),
     ),

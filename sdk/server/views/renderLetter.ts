@@ -28,7 +28,8 @@ const situationOf: Record<Exclude<TermsSituation, 'nothing'>, Situation> = {
 export function renderLetter(speaker: Speaker, termsSituation: Exclude<TermsSituation, 'nothing'>, date: string): Message {
   const situation = situationOf[termsSituation];
   const chosen = letterFor(speaker.playbook, termsSituation);
-  const letter = letterIn(chosen.letters, speaker);
+  const locale = localeOf(chosen.letters, speaker);
+  const letter = chosen.letters[locale];
   if (!letter) throw new TypeError(`The playbook has no letter for ${situation} in the owner's language. Read it with readPlaybook, which refuses that.`);
 
   const values = valuesFor(speaker, date);
@@ -37,6 +38,7 @@ export function renderLetter(speaker: Speaker, termsSituation: Exclude<TermsSitu
   return {
     situation,
     variant: chosen.variant,
+    locale,
     nudge: fill(letter.nudge),
     greeting: fill(letter.greeting),
     body: letter.body.flatMap((paragraph) => {
@@ -49,9 +51,11 @@ export function renderLetter(speaker: Speaker, termsSituation: Exclude<TermsSitu
 
 /** The subject of the letter as mail, where the playbook has one that stays discreet once it is filled in. */
 export function renderSubject(speaker: Speaker, situation: Exclude<TermsSituation, 'nothing'>, date: string): string | null {
-  const { subject } = letterIn(letterFor(speaker.playbook, situation).letters, speaker) ?? {};
+  const { letters } = letterFor(speaker.playbook, situation);
+  const locale = localeOf(letters, speaker);
+  const { subject } = letters[locale] ?? {};
   const filled = subject === undefined ? '' : fillIn(subject, valuesFor(speaker, date)).trim();
-  return filled !== '' && isDiscreet(filled) ? filled : null;
+  return filled !== '' && isDiscreet(filled, locale) ? filled : null;
 }
 
 /** The variant that is used for a situation. */
@@ -61,8 +65,9 @@ export function letterFor({ messages }: Playbook, situation: Exclude<TermsSituat
   return chosen;
 }
 
-function letterIn(letters: Record<string, Letter>, { locale, playbook }: Speaker): Letter | undefined {
-  return letters[locale] ?? letters[languageOf(locale)] ?? letters[languageOf(playbook.owner.locale)];
+/** The language of the letter that this member reads: their own where there is one, else the owner's. */
+function localeOf(letters: Record<string, Letter>, { locale, playbook }: Speaker): string {
+  return [locale, languageOf(locale)].find((one) => one in letters) ?? languageOf(playbook.owner.locale);
 }
 
 function valuesFor(speaker: Speaker, date: string): Record<MergeField, string> {

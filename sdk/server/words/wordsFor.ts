@@ -1,9 +1,17 @@
 import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { he } from './he.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 import type { ServerWords } from './serverWords.ts';
 
-const languages: Record<string, ServerWords> = { ar, en, es };
+const languages: Record<string, ServerWords> = { ar, de, en, es, fr, he, it, ja, nl, pl, pt };
 
 /** The language part of a BCP 47 locale. */
 export function languageOf(locale: string): string {

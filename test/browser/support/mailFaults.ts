@@ -17,7 +17,7 @@ export function mailFaults(mail: ReceivedMail): string[] {
   const said = text.replaceAll(link, '');
   const rules: [boolean, string][] = [
     [/^<obx_[0-9a-f]{32}@/.test(messageId), 'it has no id of ours'],
-    [subject !== '' && isDiscreet(subject), 'its subject tells of money'],
+    [subject !== '' && isDiscreet(subject, 'en'), 'its subject tells of money'],
     [said.trim() !== '', 'it has no plain text'],
     [html.startsWith('<!doctype html>'), 'it has no HTML'],
     [!sum.test(said) && !sum.test(html.replaceAll(/<[^>]*>/g, ' ')), 'it holds a sum'],

@@ -12,7 +12,7 @@ export function letterTo(firstName: string, changes: Partial<FullStanding> = {})
     arrears: { charges: [], totals: [] },
     message: {
       situation: 'first_missed',
-      variant: 'plain',
+      locale: 'en', variant: 'plain',
       nudge: `Hi ${firstName}, I have something that may help. No rush.`,
       greeting: `Hi ${firstName},`,
       body: ['I am here.'],
