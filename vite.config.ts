@@ -135,15 +135,15 @@ const everything: ViteUserConfig = {
     projects: [
       {
         extends: true,
-        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], environment: 'node', setupFiles: ['test/support/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/hosts/**'], environment: 'node', setupFiles: ['test/support/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
       },
       {
         extends: true,
-        test: { name: 'dom', root: import.meta.dirname, include: ['test/**/*.test.tsx'], environment: 'happy-dom', testTimeout: 15_000 },
+        test: { name: 'dom', root: import.meta.dirname, include: ['test/**/*.test.tsx'], environment: 'happy-dom', setupFiles: ['test/support/layout.ts'], testTimeout: 15_000 },
       },
       {
         extends: true,
-        test: { name: 'browser', root: import.meta.dirname, include: ['test/browser/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+        test: { name: 'browser', root: import.meta.dirname, include: ['test/browser/**/*.test.ts', 'test/hosts/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
       },
     ],
   },

@@ -23,12 +23,16 @@ const eventsToKeep = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'poi
 const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
 let connectTo: (settings: Settings) => Connection;
+let defaults: DOMStringMap = {};
+
+/** The elements that are on the page and have begun, also in shadow roots of the page's own. */
+export const shown = new Set<GoodtermsWidget>();
 
 /** `<goodterms-widget>`. Its attributes may change at any time; it may be moved, removed and added again. */
 export class GoodtermsWidget extends Base {
   static readonly observedAttributes = attributeNames;
 
-  readonly #settings = signal(readSettings(this));
+  readonly #settings = signal(readSettings(this, defaults));
   #root: ShadowRoot | undefined;
   #sheets: Sheets | undefined;
   #presence: Presence | undefined;
@@ -41,13 +45,15 @@ export class GoodtermsWidget extends Base {
   disconnectedCallback(): void {
     // An element that is only moved is back before this runs.
     queueMicrotask(() => {
+      // Ours, beside a body whose root was replaced: nobody has taken it off by itself.
+      if (!this.isConnected && this.parentNode instanceof HTMLHtmlElement) document.documentElement?.append(this);
       if (!this.isConnected) this.#clear();
     });
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
-    this.#settings.value = readSettings(this);
+    this.#settings.value = readSettings(this, defaults);
     this.#setAccent();
     if (!this.#presence) return;
     if (name === 'locale') void this.#presence.refresh();
@@ -80,6 +86,7 @@ export class GoodtermsWidget extends Base {
     }
     this.#setAccent();
     this.#isRendered = true;
+    shown.add(this);
     this.#render();
     addEventListener('pageshow', this.#onPageShow);
     void this.#presence.refresh();
@@ -93,6 +100,7 @@ export class GoodtermsWidget extends Base {
 
   #clear(): void {
     this.#isRendered = false;
+    shown.delete(this);
     removeEventListener('pageshow', this.#onPageShow);
     this.#render();
   }
@@ -123,8 +131,10 @@ export class GoodtermsWidget extends Base {
 /**
  * Makes `<goodterms-widget>` known to the page, once for all copies of this module.
  * @param connect how elements that begin from now on reach their API
+ * @param settings what holds for them where they do not say otherwise
  */
-export function defineElement(connect: (settings: Settings) => Connection): void {
+export function defineElement(connect: (settings: Settings) => Connection, settings: DOMStringMap = {}): void {
   connectTo = connect;
+  defaults = settings;
   if (!customElements.get(elementName)) customElements.define(elementName, GoodtermsWidget);
 }

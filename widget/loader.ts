@@ -22,7 +22,9 @@ declare global {
 let connection: Connection | undefined;
 let standing: Standing | undefined;
 let widget: Widget | undefined;
-let removals = 0;
+let tag: DOMStringMap = {};
+/** Ends with `remove()`, and with it all that waits or listens. */
+let stay = new AbortController();
 
 /** Runs one step after the other; whatever fails stays in here, because a guest does not shout. */
 async function quietly(step: () => Promise<unknown>): Promise<void> {
@@ -33,20 +35,22 @@ async function quietly(step: () => Promise<unknown>): Promise<void> {
   }
 }
 
+/** What the tag says now, or said before an optimiser took it away. */
 function settings(): DOMStringMap {
   // `document.currentScript` is null in a module, and `import.meta.url` is another address than the tag's after a redirect.
-  return document.querySelector<HTMLScriptElement>('script[type=module][data-api]')?.dataset ?? {};
+  const found = document.querySelector<HTMLElement>('script[data-goodterms]') ?? document.querySelector<HTMLElement>('script[type=module][data-api]');
+  return (tag = found?.dataset ?? tag);
 }
 
 async function ask(): Promise<void> {
   standing = undefined;
   const { api, tokenUrl, locale } = settings();
   if (!api) return;
-  const before = removals;
+  const { signal } = stay;
   connection = connect(api, tokenUrl);
   standing = await connection.standing(locale);
-  if (before !== removals || !isFull(standing)) return;
-  document.addEventListener('click', openOnClick);
+  if (signal.aborted || !isFull(standing)) return;
+  document.addEventListener('click', openOnClick, { signal });
   if (standing.surface !== 'none') await load();
 }
 
@@ -66,7 +70,8 @@ function isFull(answer: Standing): answer is FullStanding {
 }
 
 function openOnClick(event: Event): void {
-  if (!(event.target instanceof Element && event.target.closest('[data-goodterms-open]'))) return;
+  // Not `closest`: what was pressed may lie in a shadow root of the page. Documents and shadow roots have no `matches`.
+  if (!event.composedPath().some((node) => (node as Partial<Element>).matches?.('[data-goodterms-open]'))) return;
   event.preventDefault();
   void quietly(open);
 }
@@ -77,14 +82,16 @@ if (typeof window.goodterms?.refresh !== 'function') {
     open: () => void quietly(open),
     refresh: () => void quietly(async () => (widget ? widget.refresh() : ask())),
     remove() {
-      removals += 1;
-      document.removeEventListener('click', openOnClick);
+      stay.abort();
+      stay = new AbortController();
       widget?.remove();
       widget = undefined;
     },
   };
   void quietly(async () => {
-    await settled();
-    if (!standing && !removals) await ask();
+    const { signal } = stay;
+    settings();
+    await settled(signal);
+    if (!standing && !signal.aborted) await ask();
   });
 }

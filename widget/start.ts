@@ -1,6 +1,6 @@
 import type { Standing } from '../sdk/contract/types.ts';
 import type { connect as Connect, Connection } from './connection/connect.ts';
-import { defineElement, elementName, type GoodtermsWidget } from './element.ts';
+import { defineElement, elementName, type GoodtermsWidget, shown } from './element.ts';
 
 /** The widget of the script tag. */
 export interface Widget {
@@ -33,38 +33,28 @@ export function start(
     },
   };
 
-  // Whoever has defined the element, this module or another copy of it: it has the same methods.
-  const element = document.querySelector(elementName) ?? create();
-  // Before it begins, so that it asks in the right language at once.
-  for (const name of ['locale', 'theme', 'accent']) {
-    const value = tag[name];
-    if (value && !element.hasAttribute(name)) element.setAttribute(name, value);
-  }
-  defineElement(({ api, tokenUrl }) => (api ? connect(api, tokenUrl) : shared));
+  defineElement(({ api, tokenUrl }) => (api ? connect(api, tokenUrl) : shared), tag);
+  const own = document.createElement(elementName);
+  own.id = elementName;
+  own.setAttribute('placement', 'corner');
+  /** The owner's element, which a soft navigation may have replaced, or else ours. */
+  const current = (): GoodtermsWidget => document.querySelector(elementName) ?? [...shown][0] ?? own;
+  /** Ours lies beside the body, because soft navigations replace that. */
+  const begin = () => {
+    if (!current().isConnected) document.documentElement.append(own);
+    current().begin();
+  };
 
-  if (element.isConnected) element.begin();
-  // Beside the body, because soft navigations replace that.
-  else document.documentElement.append(element);
-  const isOurs = element.id === elementName;
-
+  begin();
   return {
-    open: () => element.open(),
+    open: () => current().open(),
     refresh() {
-      if (isOurs && !element.isConnected) document.documentElement.append(element);
-      element.refresh();
+      begin();
+      current().refresh();
     },
     remove() {
-      element.forget();
-      if (isOurs) element.remove();
+      shown.forEach((element) => element.forget());
+      own.remove();
     },
   };
-}
-
-function create(): GoodtermsWidget {
-  const element = document.createElement(elementName);
-  element.id = elementName;
-  // Turbo keeps such an element as it is.
-  element.dataset.turboPermanent = '';
-  element.setAttribute('placement', 'corner');
-  return element;
 }

@@ -6,7 +6,7 @@
  * One timer and one listener on `outer`, both gone in the end. `AbortSignal.any` would leave its own behind on a
  * long-lived signal (https://github.com/nodejs/node/issues/54614).
  */
-export function withLimit<Result>(
+export async function withLimit<Result>(
   ms: number,
   outer: AbortSignal | undefined,
   work?: (own: AbortSignal) => Promise<Result>,
@@ -16,11 +16,14 @@ export function withLimit<Result>(
   // With a delay that does not fit into 31 bits a timer fires at once.
   const timer = setTimeout(stop, Math.min(ms, 2_000_000_000));
   outer?.addEventListener('abort', stop, { once: true });
-  return new Promise<Result>((resolve, reject) => {
-    controller.signal.addEventListener('abort', () => reject());
-    work?.(controller.signal).then(resolve, reject);
-  }).finally(() => {
+  // A page's own Promise may lack `finally`.
+  try {
+    return await new Promise<Result>((resolve, reject) => {
+      controller.signal.addEventListener('abort', () => reject());
+      work?.(controller.signal).then(resolve, reject);
+    });
+  } finally {
     clearTimeout(timer);
     outer?.removeEventListener('abort', stop);
-  });
+  }
 }

@@ -92,5 +92,5 @@ function refusalToStart(today: CivilDate, history: Pause[], limits: PauseLimits)
 }
 
 function lengths(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  return [...Array(Math.max(0, to - from + 1)).keys()].map((index) => from + index);
 }

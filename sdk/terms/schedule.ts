@@ -72,7 +72,7 @@ export function stepsAfter(anchor: CivilDate, frequency: Frequency, steps: numbe
 
 /** The days on which `count` instalments fall due; they strictly increase. */
 export function dueDates(firstDueOn: CivilDate, frequency: Frequency, count: number): CivilDate[] {
-  return Array.from({ length: count }, (_, index) => stepsAfter(firstDueOn, frequency, index));
+  return [...Array(count).keys()].map((index) => stepsAfter(firstDueOn, frequency, index));
 }
 
 /**
@@ -94,7 +94,7 @@ export function splitAmount(total: number, count: number, currency: string): num
   const base = Math.floor(steps / count);
   const larger = steps % count;
   const oddRest = total % step;
-  return Array.from({ length: count }, (_, index) => {
+  return [...Array(count).keys()].map((index) => {
     return (base + (index < larger ? 1 : 0)) * step + (index === 0 ? oddRest : 0);
   });
 }

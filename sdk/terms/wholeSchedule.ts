@@ -62,7 +62,7 @@ function groupsOf(wholes: Whole[], count: number): Whole[][] {
   const base = Math.floor(wholes.length / count);
   const larger = wholes.length % count;
   const startOf = (index: number): number => index * base + Math.min(index, larger);
-  return Array.from({ length: count }, (_, index) => wholes.slice(startOf(index), startOf(index + 1)));
+  return [...Array(count).keys()].map((index) => wholes.slice(startOf(index), startOf(index + 1)));
 }
 
 /** The fewest days on which no more than the amount is paid; null where one charge alone comes to more. */

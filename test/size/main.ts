@@ -14,7 +14,7 @@ const largest = (measure: (language: string) => number): number => Math.max(...l
 const lines: Line[] = [
   { what: 'the loader: all that a member who owes nothing ever loads', bytes: loader(), budget: 1000 },
   { what: 'everything up to the first message', bytes: largest(firstMessage), budget: 13_000 },
-  { what: 'the letter, when it is opened', bytes: letter(), budget: 3500 },
+  { what: 'the letter, when it is opened', bytes: letter(), budget: 3600 },
   ...screens().map(({ name, bytes }) => ({ what: `screen ${name}, when it is chosen`, bytes, budget: 3500 })),
   // Of these, Stripe's own loader is 1,250.
   { what: 'the payment step, when a card is entered', bytes: payment(), budget: 3600 },

@@ -96,7 +96,10 @@ describe('an element that the owner has placed', () => {
     expect(widgets()).toHaveLength(1);
     expect(widgets()[0]?.parentElement?.localName).toBe('main');
     // What the tag says holds where the element does not say otherwise.
-    expect(['locale', 'theme', 'accent'].map((name) => widgets()[0]?.getAttribute(name))).toEqual(['es', 'dark', 'teal']);
+    const root = widgets()[0]?.shadowRoot?.querySelector('.root');
+    expect([root?.getAttribute('lang'), root?.classList.contains('dark'), widgets()[0]?.getAttribute('accent')]).toEqual(['es', true, 'teal']);
+    // The element is the owner's: nothing is written on it.
+    expect(widgets()[0]?.getAttributeNames()).toEqual(['accent']);
   });
 });
 
@@ -132,7 +135,7 @@ describe('a member who has a letter', () => {
     expect(widgets()).toHaveLength(1);
     expect(widgets()[0]?.parentNode).toBe(document.documentElement);
     expect(widgets()[0]?.getAttribute('placement')).toBe('corner');
-    expect(widgets()[0]?.getAttribute('theme')).toBe('dark');
+    expect(widgets()[0]?.shadowRoot?.querySelector('.root')?.classList).toContain('dark');
     expect(asked.filter(({ url }) => url.endsWith('/v1/standing'))).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
-/** Waits until the page is being looked at, has loaded, and has nothing better to do. */
-export async function settled(): Promise<void> {
+/** Waits until the page is being looked at, has loaded, and has nothing better to do. Listens to nothing any more once `signal` has aborted. */
+export async function settled(signal: AbortSignal): Promise<void> {
+  const next = (target: EventTarget, type: string) => new Promise((resolve) => target.addEventListener(type, resolve, { once: true, signal }));
   // A page that is prerendered may never be looked at: it must not cost a request.
   if ('prerendering' in document && document.prerendering) await next(document, 'prerenderingchange');
   if (document.hidden) await next(document, 'visibilitychange');
@@ -9,8 +10,4 @@ export async function settled(): Promise<void> {
     if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 2000 });
     else setTimeout(resolve, 200);
   });
-}
-
-function next(target: EventTarget, type: string): Promise<unknown> {
-  return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 }

@@ -16,22 +16,28 @@ export function Panel({ children }: { children: ComponentChildren }) {
   useEffect(() => {
     const panel = dialog.current;
     if (!panel) return;
+    const root = panel.getRootNode();
     // Showing forces a layout: in a task of its own it does not make the one that rendered longer.
     const timer = setTimeout(() => {
       // On a phone the page behind is inert. On a desktop it stays usable, and payment windows can open above the card.
-      if (innerWidth < 600) panel.showModal();
-      else panel.show();
+      if (innerWidth > 599) panel.show();
+      // Nor is anything of the page in the way then: a dialog of its own, or something turned or cut off that we lie in.
+      if (!isInSight(panel, root)) {
+        panel.close();
+        panel.showModal();
+      }
       panel.querySelector('h2')?.focus();
     });
     // Wherever the focus is: leaving takes one key press.
     function leave(event: KeyboardEvent): void {
       if (event.key !== 'Escape' || event.isComposing) return;
+      // But one that the page has opened above goes first.
+      if (!event.composedPath().includes(root) && document.querySelector(':modal')) return;
       event.preventDefault();
       event.stopPropagation();
       close(true);
     }
     document.addEventListener('keydown', leave, true);
-    const root = panel.getRootNode();
     return () => {
       clearTimeout(timer);
       document.removeEventListener('keydown', leave, true);
@@ -63,6 +69,12 @@ export function Panel({ children }: { children: ComponentChildren }) {
       {children}
     </dialog>
   );
+}
+
+/** Whether both ends of it can be pressed where they are. */
+function isInSight(panel: HTMLDialogElement, root: Node): boolean {
+  const { x, width, top, bottom } = panel.getBoundingClientRect();
+  return [top + 30, bottom - 30].every((y) => panel.contains((root as ShadowRoot).elementFromPoint(x + width / 2, y))); // what it is rendered into
 }
 
 /** To where the member came from on the page, or to the button that has taken the place of what they pressed. */

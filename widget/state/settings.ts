@@ -12,16 +12,20 @@ export interface Settings {
 
 export const attributeNames = ['api', 'token-url', 'locale', 'theme', 'accent', 'placement'];
 
-/** Reads the attributes; what is not understood counts as not set. */
-export function readSettings(element: Element): Settings {
+/**
+ * Reads the attributes; what is not understood counts as not set.
+ * @param defaults what the script tag says: it holds where the element says nothing
+ */
+export function readSettings(element: Element, defaults: DOMStringMap): Settings {
   const of = (name: string) => element.getAttribute(name) ?? '';
-  const theme = of('theme');
+  const or = (name: string) => of(name) || (defaults[name] ?? '');
+  const theme = or('theme');
   return {
     api: of('api'),
     tokenUrl: of('token-url'),
-    locale: of('locale'),
+    locale: or('locale'),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-    accent: of('accent'),
+    accent: or('accent'),
     placement: of('placement') === 'corner' ? 'corner' : 'inline',
   };
 }

@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import type { DemoState } from '../../../demo/controls/controls.ts';
 import type { SceneId } from '../../../demo/scenes/cast.ts';
@@ -12,6 +9,7 @@ import { folderAt } from '../../../demo/server/folder.ts';
 import { type DemoOptions, startDemo } from '../../../demo/server/startDemo.ts';
 import type { Client } from '../../../sdk/client/index.ts';
 import { ownerAt } from '../../support/ownerAt.ts';
+import { copyBuilt } from './copyBuilt.ts';
 
 export const phone = { width: 360, height: 740 };
 export const desktop = { width: 1280, height: 800 };
@@ -39,12 +37,9 @@ export interface Portal {
 
 /** @param world a clock of the test's own, and whoever takes the mail */
 export async function openPortal(world: Pick<DemoOptions, 'clock' | 'mailer'> = {}): Promise<Portal> {
-  buildIfMissing();
   const folder = await mkdtemp(join(tmpdir(), 'goodterms-browser-'));
   const kept = join(folder, 'kept');
-  // A build that runs meanwhile must not change the pages under the tests.
-  const built = { demo: join(folder, 'demo'), cdn: join(folder, 'cdn'), desk: join(folder, 'desk') };
-  for (const [name, copy] of Object.entries(built)) cpSync(join('dist', name), copy, { recursive: true });
+  const built = copyBuilt(folder);
 
   const start = (port: number) => startDemo({ port, host: '127.0.0.1', folder: kept, fresh: false, playbookFile: 'demo/playbook.yaml', built, ...world });
   let demo = await start(0);
@@ -80,11 +75,4 @@ export async function openPortal(world: Pick<DemoOptions, 'clock' | 'mailer'> = 
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-function buildIfMissing(): void {
-  if (['dist/cdn/goodterms.js', 'dist/demo/index.html', 'dist/desk/desk/index.html'].every((file) => existsSync(file))) return;
-  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
-  const { status, stderr } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The build failed, so there is nothing to open in a browser.\n${stderr}`);
 }
