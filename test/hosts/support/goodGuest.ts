@@ -63,9 +63,20 @@ export async function expectGoodGuest(browser: Browser, site: HostSite, host: Ho
   }
 }
 
-/** Reads the note and agrees to the first plan that is offered, then closes what is open. */
-export async function agreeToPlan({ press, take, sees, goOn, words, panel }: Visit): Promise<void> {
+/** Reads the note. */
+export async function openLetter({ press, sees, words }: Visit): Promise<void> {
   await press(words.frame.readIt);
+  await sees('Hi Maya,');
+}
+
+/** Reads the note and agrees to the first plan that is offered, then closes what is open. */
+export async function agreeToPlan(visit: Visit): Promise<void> {
+  await openLetter(visit);
+  await agreeInLetter(visit);
+}
+
+/** Agrees to the first plan that the open letter offers, then closes what is open. */
+export async function agreeInLetter({ press, take, sees, goOn, words, panel }: Visit): Promise<void> {
   await take(words.frame.offers.plan());
   await sees(words.spread.heading);
   await goOn();
