@@ -1,0 +1,3 @@
+import { readyToOpen } from '../../readyToOpen.ts';
+
+readyToOpen(() => void import('./dialog.ts').then(({ show }) => show()));

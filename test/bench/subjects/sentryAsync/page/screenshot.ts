@@ -1,0 +1,3 @@
+import { feedbackScreenshotIntegration } from '@sentry/feedback';
+
+Object.assign(((window as { Sentry?: object }).Sentry ??= {}), { feedbackScreenshotIntegration }); // Sentry's own global
