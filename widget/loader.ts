@@ -22,6 +22,7 @@ declare global {
 let connection: Connection | undefined;
 let standing: Standing | undefined;
 let widget: Widget | undefined;
+let asking: Promise<void> | undefined;
 let tag: DOMStringMap = {};
 /** Ends with `remove()`, and with it all that waits or listens. */
 let stay = new AbortController();
@@ -54,13 +55,18 @@ async function ask(): Promise<void> {
   if (standing.surface !== 'none') await load();
 }
 
+/** A press that comes before the answer waits for it, and asks for no second. */
+function askOnce(): Promise<void> {
+  return (asking ??= quietly(ask).finally(() => (asking = undefined)));
+}
+
 async function load(): Promise<Widget | undefined> {
   if (connection) widget = (await import('./start.ts')).start(connect, connection, standing, settings());
   return widget;
 }
 
 async function open(): Promise<void> {
-  if (!standing) await quietly(ask);
+  if (!standing) await askOnce();
   // When the API could not be reached, the screens say so: the member asked.
   if (!standing || isFull(standing)) (widget ?? (await load()))?.open();
 }
@@ -92,6 +98,6 @@ if (typeof window.goodterms?.refresh !== 'function') {
     const { signal } = stay;
     settings();
     await settled(signal);
-    if (!standing && !signal.aborted) await ask();
+    if (!standing && !signal.aborted) await askOnce();
   });
 }

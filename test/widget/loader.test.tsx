@@ -129,6 +129,20 @@ describe('a member with whom all is well', () => {
 });
 
 describe('a member who has a letter', () => {
+  test.each(['before the page has settled', 'while the API is being asked'])('and opens it %s is answered after one question', async (moment) => {
+    let reply = (): void => {};
+    answer = () => new Promise((resolve) => (reply = () => resolve(Response.json(letterTo('Maya')))));
+    await paste();
+    const isAsked = () => find(() => expect(asked.some(({ url }) => url.endsWith('/v1/standing'))).toBe(true));
+    if (moment.startsWith('while')) await isAsked();
+    window.goodterms?.open();
+    await isAsked();
+    await time(300); // Happy DOM has no requestIdleCallback: the page is taken as settled after 200 ms
+    reply();
+    await find(() => shown().getByRole('heading', { name: 'Hi Maya,' }));
+    expect(asked.map(({ url }) => new URL(url).pathname)).toEqual(['/token', '/v1/standing']);
+  });
+
   test('is shown one nudge, in the corner beside the body, after one question', async () => {
     await paste({ 'data-theme': 'dark' });
     await find(() => shown().getByText(nudge));
