@@ -135,7 +135,7 @@ const everything: ViteUserConfig = {
     projects: [
       {
         extends: true,
-        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/hosts/**', '**/node_modules/**'], environment: 'node', setupFiles: ['test/support/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/{browser,accessibility,hosts,lean}/**', '**/node_modules/**'], environment: 'node', setupFiles: ['test/support/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
       },
       {
         extends: true,
@@ -143,7 +143,7 @@ const everything: ViteUserConfig = {
       },
       {
         extends: true,
-        test: { name: 'browser', root: import.meta.dirname, include: ['test/browser/**/*.test.ts', 'test/hosts/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+        test: { name: 'browser', root: import.meta.dirname, include: ['test/{browser,accessibility,hosts,lean}/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
       },
     ],
   },

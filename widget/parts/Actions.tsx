@@ -17,6 +17,9 @@ export function Actions({ main, second }: { main: Action; second?: Action | unde
   const words = usePartsWords();
   return (
     <div class="actions">
+      <span class="heard" role="status">
+        {isBusy && words.oneMoment}
+      </span>
       {main.href ? (
         <a class="main" href={main.href} referrerpolicy="no-referrer" onClick={main.press}>
           {main.label}

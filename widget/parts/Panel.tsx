@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSession } from '../state/useSession.ts';
 import { useFrameWords } from '../words/useFrameWords.ts';
+import { deepFocus } from './deepFocus.ts';
 import { HelpLine } from './HelpLine.tsx';
 import { Stuck } from './Stuck.tsx';
 
@@ -11,12 +12,12 @@ export function Panel({ children }: { children: ComponentChildren }) {
   const words = useFrameWords();
   const dialog = useRef<HTMLDialogElement>(null);
   // Before anything in here has taken the focus.
-  const { current: opener } = useRef(document.activeElement);
+  const { current: opener } = useRef(deepFocus());
 
   useEffect(() => {
     const panel = dialog.current;
     if (!panel) return;
-    const root = panel.getRootNode();
+    const root = panel.getRootNode() as ShadowRoot; // the element renders nowhere else
     // Showing forces a layout: in a task of its own it does not make the one that rendered longer.
     const timer = setTimeout(() => {
       // On a phone the page behind is inert. On a desktop it stays usable, and payment windows can open above the card.
@@ -72,15 +73,18 @@ export function Panel({ children }: { children: ComponentChildren }) {
 }
 
 /** Whether both ends of it can be pressed where they are. */
-function isInSight(panel: HTMLDialogElement, root: Node): boolean {
+function isInSight(panel: HTMLDialogElement, root: ShadowRoot): boolean {
   const { x, width, top, bottom } = panel.getBoundingClientRect();
-  return [top + 30, bottom - 30].every((y) => panel.contains((root as ShadowRoot).elementFromPoint(x + width / 2, y))); // what it is rendered into
+  return [top + 30, bottom - 30].every((y) => panel.contains(root.elementFromPoint(x + width / 2, y)));
 }
 
 /** To where the member came from on the page, or to the button that has taken the place of what they pressed. */
-function giveFocusBack(opener: Element | null, root: Node): void {
+function giveFocusBack(opener: Element | null, root: ShadowRoot): void {
+  const { activeElement, body } = document;
+  // Who has gone on to the page beside the panel stays there.
+  if (activeElement !== body && activeElement !== root.host) return;
   // A click focuses no button in Safari.
-  const isOurs = root instanceof ShadowRoot && (opener === root.host || opener === document.body);
-  const target = isOurs ? root.querySelector('button') : opener;
-  if (target instanceof HTMLElement && target.isConnected) target.focus({ preventScroll: true });
+  const target = opener?.isConnected && opener !== body ? opener : root.querySelector('button');
+  // Whatever can have the focus can be given it.
+  (target as HTMLElement | null)?.focus({ preventScroll: true });
 }

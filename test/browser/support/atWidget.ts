@@ -4,13 +4,13 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong within an element and its shadow, one line each; `html` for the whole page. */
+/** What axe finds wrong by WCAG 2.2 A and AA, and by its own best practice, within an element and its shadow, one line each; `html` for the whole page. */
 export async function axeFindings(page: Page, selector: string): Promise<string[]> {
   // The page's policy forbids scripts that are put into it; what the debugger evaluates is none.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return await page.evaluate(async (within) => {
     // Evaluated a line above.
-    const { violations } = await (window as unknown as { axe: { run(context: string): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }> } }).axe.run(within);
+    const { violations } = await (window as unknown as { axe: { run(context: string, options: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }> } }).axe.run(within, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${JSON.stringify(target)}: ${failureSummary}`));
   }, selector);
 }
