@@ -17,7 +17,7 @@ export function Frame() {
   const isShown = isOpen.value && opened && (opened.view.value ?? opened.failure.value);
   const waiting = !isShown && standing.value ? corner.value : 'none';
   return (
-    <div class={`root ${theme} ${placement}`} lang={locale || standing.value?.member.locale} dir={words.direction}>
+    <div class={`root ${theme} ${placement}`} lang={standing.value?.member.locale ?? locale} dir={words.direction}>
       <div class="heard" role="status">
         {announcement.value}
       </div>

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Language, languages } from '../../demo/scenes/language.ts';
 import { axeFindings, everythingSaid, focusInWidget, smallTargets, wideThings } from '../browser/support/atWidget.ts';
 import { inChromium } from '../browser/support/chromium.ts';
 import { type Journey, journeys, type Step } from '../browser/support/journeys.ts';
@@ -12,6 +11,11 @@ import { edgeFaults, forcedColourFaults } from './support/colours.ts';
 import { cutThings, withTextSpacing } from './support/fits.ts';
 import { tabFaults } from './support/keyboardWalk.ts';
 import { orderFaults } from './support/readingOrder.ts';
+
+/** Those that the owner's letters are written in: everything that is read is of one language. */
+const languages = ['en', 'es', 'ar'] as const;
+
+type Language = (typeof languages)[number];
 
 /** What the members of the cast owe, all of it or a part, as any of the languages writes it. */
 const amounts = /\b(258|64[.,]50|193[.,]50|129|118|236|64[.,]00|198|49[.,]50|148[.,]50|2[.,]?400)\b|[$€£]\s?\d|\d\s?[$€£]/;
@@ -41,6 +45,7 @@ inChromium('every screen is for everyone', (browser) => {
   it('every journey can be walked to its end', () => expectNoFaults('walk'));
   it('axe finds nothing against WCAG 2.2 A and AA, by light and in the dark', () => expectNoFaults('axe'));
   it('every control has a name of its own, every question its answers, every fault its reason', () => expectNoFaults('names'));
+  it('what is read on a control is in its name', () => expectNoFaults('labels'));
   it('there is one heading of the second level, and it comes first', () => expectNoFaults('headings'));
   it('the heading of a new screen has the focus, and no press loses it', () => expectNoFaults('focus'));
   it('what is read next stands next', () => expectNoFaults('order'));
@@ -97,6 +102,7 @@ inChromium('every screen is for everyone', (browser) => {
     const within = step.isClosed ? 'html' : 'goodterms-widget';
     const tree = await accessibilityTree(page);
     tell('names', namingFaults(tree, words.frame.close));
+    tell('labels', await renamedControls(page));
     tell('axe', await axeFindings(page, within));
     tell('targets', await smallTargets(page));
     tell('motion', await movingThings(page));
@@ -134,6 +140,16 @@ async function misplacedFocus(page: Page, heading: string | null): Promise<strin
   const focus = await focusInWidget(page);
   if (!focus) return ['the focus is lost'];
   return heading !== null && focus.text !== heading ? [`the heading "${heading}" has not got the focus; it is on ${focus.tag} "${focus.text}"`] : [];
+}
+
+/** Who speaks to a computer says what they read. */
+function renamedControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('goodterms-widget')?.shadowRoot;
+    const named = [...(root?.querySelectorAll<HTMLElement>('button, a, input, textarea, summary') ?? [])].filter((one) => one.ariaLabel !== null);
+    const read = (one: HTMLElement): string => (one instanceof HTMLInputElement ? (one.labels?.[0]?.innerText ?? '') : one.innerText).replaceAll(/[^\p{L}\p{N} ]/gu, '').trim();
+    return named.filter((one) => !one.ariaLabel?.includes(read(one))).map((one) => `"${read(one)}" is called "${one.ariaLabel}"`);
+  });
 }
 
 function misplacedHelp(page: Page): Promise<string[]> {

@@ -193,6 +193,21 @@ inChromium('with the keyboard alone', (browser) => {
     expect(await panel.locator(`#${await field.getAttribute('aria-describedby')}`).innerText()).toMatch(/\$/);
   });
 
+  it('an answer that is chosen leaves the focus and the screen as they are', async () => {
+    const { page, panel, read, press, sees } = await come();
+    await read();
+    await press(words.frame.notNow);
+    await sees(words.notNow.heading);
+    const answers = panel.getByRole('radio');
+    await answers.first().focus();
+    for (let answer = 1; answer < (await answers.count()); answer += 1) {
+      await page.keyboard.press('ArrowDown');
+      expect(await answers.nth(answer).isChecked()).toBe(true);
+      expect(await answers.nth(answer).evaluate((one) => one.matches(':focus'))).toBe(true);
+      await sees(words.notNow.heading);
+    }
+  });
+
   it('a letter or a digit does nothing by itself', async () => {
     const { page, read, panel } = await come();
     await read();

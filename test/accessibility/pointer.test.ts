@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { inChromium } from '../browser/support/chromium.ts';
 import { openPortal, type Portal } from '../browser/support/portal.ts';
-import { helper, type Visit, visitOn } from '../browser/support/visit.ts';
+import { type Visit, visitOn } from '../browser/support/visit.ts';
 import { type AllWords, wordsOf } from '../browser/support/wordsOf.ts';
 
 inChromium('with a pointer', (browser) => {
@@ -34,10 +34,7 @@ inChromium('with a pointer', (browser) => {
       nudge: async () => {},
       letter: () => press(frame.readIt),
       spread: () => take(frame.offers.plan()),
-      pause: () => take(frame.offers.pause()),
-      talk: () => take(frame.offers.talk(helper)),
       people: () => take(frame.offers.circle()),
-      notNow: () => press(frame.notNow),
     };
     for (const [name, goThere] of Object.entries(ways)) {
       await goThere();

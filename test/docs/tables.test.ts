@@ -61,6 +61,28 @@ it('docs/server.md lists every kind of webhook that the server tells', () => {
   expect(told.filter((kind) => !listed.includes(`\`${kind}\``))).toEqual([]);
 });
 
+describe('docs/accessibility.md', () => {
+  const rows = [...read('docs/accessibility.md').matchAll(/^\| (\d\.\d\.\d+) [^|]*\|[^|]*\| (.+) \|$/gm)].map(([, criterion = '', held = '']) => ({ criterion, held }));
+  /** Where each guideline of WCAG 2.2 has criteria of the levels A and AA; 4.1.1 is gone. */
+  const criteria = {
+    '1.1': [1], '1.2': [1, 2, 3, 4, 5], '1.3': [1, 2, 3, 4, 5], '1.4': [1, 2, 3, 4, 5, 10, 11, 12, 13],
+    '2.1': [1, 2, 4], '2.2': [1, 2], '2.3': [1], '2.4': [1, 2, 3, 4, 5, 6, 7, 11], '2.5': [1, 2, 3, 4, 7, 8],
+    '3.1': [1, 2], '3.2': [1, 2, 3, 4, 6], '3.3': [1, 2, 3, 4, 7, 8], '4.1': [2, 3],
+  };
+
+  it('has a row for each criterion of WCAG 2.2, A and AA, in their order', () => {
+    expect(rows.map(({ criterion }) => criterion)).toEqual(Object.entries(criteria).flatMap(([guideline, ends]) => ends.map((end) => `${guideline}.${end}`)));
+  });
+
+  it('names tests that are there, or says why a criterion does not apply', () => {
+    for (const { criterion, held } of rows) {
+      const tests = [...held.matchAll(/`(test\/[\w/]+\.test\.tsx?)` "([^"]+)"/g)];
+      expect(tests.length > 0 || held.startsWith('does not apply, because '), criterion).toBe(true);
+      for (const [, file = '', name = ''] of tests) expect(read(file).includes(`('${name}'`), `${criterion}: ${file} "${name}"`).toBe(true);
+    }
+  });
+});
+
 function namesIn(text: string, pattern: RegExp): string[] {
   return [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
 }

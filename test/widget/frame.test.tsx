@@ -192,12 +192,25 @@ describe('the element', () => {
 
   test('changes language and theme while it is open', async () => {
     const { element, screen, root } = await openLetter();
+    answer = () => Response.json({ ...inArrears, member: { ...inArrears.member, locale: 'ar' } });
     mounted?.update({ locale: 'ar', theme: 'dark' });
     await vi.waitFor(() => expect(root.querySelector('.root')?.getAttribute('dir')).toBe('rtl'));
     expect(screen.getByRole('button', { name: 'إغلاق' })).toBeTruthy();
     expect(root.querySelector('.root.dark')).not.toBeNull();
     element.setAttribute('theme', 'light');
     await vi.waitFor(() => expect(root.querySelector('.root.light')).not.toBeNull());
+  });
+
+  test('tells the language that it speaks, where the one that was asked for is not known', async () => {
+    const { root, screen } = show(inArrears, { locale: 'xx' });
+    await screen.findByRole('button', { name: 'Read it' });
+    expect(root.querySelector('.root')?.getAttribute('lang')).toBe('en');
+  });
+
+  test('speaks as the API does, where that has no words in the language that was asked for', async () => {
+    const { root, screen } = show({ ...inArrears, member: { ...inArrears.member, locale: 'es-MX' } }, { locale: 'xx' });
+    await screen.findByRole('button', { name: 'Leerla' });
+    expect(root.querySelector('.root')?.getAttribute('lang')).toBe('es-MX');
   });
 
   test('keeps its keys from the page', async () => {

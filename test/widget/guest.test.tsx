@@ -43,6 +43,8 @@ async function open(widget: ReturnType<typeof put>, heading: string): Promise<HT
 
 describe('two widgets on one page', () => {
   test('speak for themselves', async () => {
+    const { member, ...letter } = letterTo('Noor');
+    answers['other.example'] = () => Response.json({ ...letter, member: { ...member, locale: 'es' } });
     const maya = put();
     const noor = put({ api: 'https://other.example', locale: 'es' });
     await open(maya, 'Hi Maya,');

@@ -103,6 +103,8 @@ test('opening right after somebody else has signed in opens their letter', async
 });
 
 test('the language of the page is asked for in every call', async () => {
+  const { member, ...letter } = letterTo('Maya');
+  answer = { ...letter, member: { ...member, locale: 'es' } };
   const { screen } = show('es');
   (await screen.findByRole('button', { name: 'Ahora no' })).click();
   await vi.waitFor(() => expect(asked.map(({ url }) => new URL(url).pathname)).toContain('/v1/snoozes'));

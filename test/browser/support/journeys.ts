@@ -1,6 +1,9 @@
 import { cast, type SceneId } from '../../../demo/scenes/cast.ts';
 import { peerSaysYes } from '../../support/peerSaysYes.ts';
+import { cards, formOn, giveCard, payAll } from './atPayment.ts';
+import { putHostPage } from './hostPage.ts';
 import type { Portal } from './portal.ts';
+import { done, payOnStripe, serveStripe, stripePolicy } from './serveStripe.ts';
 import { helper, type Visit } from './visit.ts';
 import type { AllWords } from './wordsOf.ts';
 
@@ -121,6 +124,28 @@ async function* payNow({ read, take, sees, words, pick, panel, page, goOn }: Vis
   await read();
   await sees(words.welcome.heading);
   yield { name: 'welcome' };
+}
+
+/** With Stripe behind the API; the bank says no to the first card. */
+async function* card(visit: Visit): AsyncGenerator<Step> {
+  const { page, words, press, sees, goOn } = visit;
+  const context = page.context();
+  await serveStripe(context);
+  await payOnStripe(context, [done({ state: 'declined', taken: null, left: done().taken }), done()]);
+  await page.goto(await putHostPage(context, { headers: { 'content-security-policy': stripePolicy } }));
+  await payAll(visit);
+  await formOn(page).getByLabel('Card number').waitFor();
+  await sees(words.card.heading);
+  yield { name: 'card', isRevealed: true };
+  await giveCard(page, cards.good);
+  await press(words.card.pay('$258.00'));
+  await sees(words.card.declined);
+  yield { name: 'card-declined', isRevealed: true };
+  await goOn();
+  await giveCard(page, cards.good);
+  await press(words.card.pay('$258.00'));
+  await sees(words.card.thanks(mayaIn(words)));
+  yield { name: 'card-done', isRevealed: true };
 }
 
 async function* promise({ read, take, sees, words, pick, press, panel, open, goOn }: Visit): AsyncGenerator<Step> {
@@ -327,6 +352,7 @@ export const journeys: Record<string, Journey> = {
   'two currencies': { member: 'three-missed', walk: twoCurrencies },
   pause: { member: 'one-missed', walk: pause },
   pay: { member: 'one-missed', walk: payNow },
+  card: { member: 'one-missed', walk: card },
   promise: { member: 'one-missed', walk: promise },
   help: { member: 'one-missed', walk: help },
   talk: { member: 'one-missed', walk: talk },
