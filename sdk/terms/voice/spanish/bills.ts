@@ -32,7 +32,7 @@ export const bills: RuleGroup = {
     'en virtud de',
     'segun (?:contrato|el contrato|lo (?:pactado|firmado|estipulado)|nuestros registros|consta|los terminos)',
     'nuestros (?:registros|sistemas) (?:indican|muestran|reflejan|senalan)',
-    'estimad[oa] (?:cliente|usuari[oa]|alumn[oa]|soci[oa]|deudor)',
+    'estimad[oa] (?:cliente|usuari[oa]|deudor)',
     'terminos y condiciones',
     'clausulas?',
     'contractual(?:es|mente)?',
@@ -56,7 +56,7 @@ export const bills: RuleGroup = {
     '(?:pagos?|cuotas?|mensualidades|facturas?|saldos?|cargos?) (?:atrasad[oa]s?|retrasad[oa]s?|sin pagar' +
       '|sin cubrir|sin liquidar|exigibles?)',
     '(?:continua|sigue|permanece|se encuentra|se mantiene|presenta|registra|figura|consta|aparece) (?:(?!no ' +
-      '|nunca |ni |nadie )[^ .?!;]{1,30} ){0,4}(?:pendientes?|sin pagar|impagad[oa]|atras[a-z]*|saldo|deuda|adeudo' +
+      '|nunca |ni |nadie )[^ .?!;]{1,30} ){0,4}(?:sin pagar|impagad[oa]|atras[a-z]*|saldo|deuda|adeudo' +
       '|vencid[oa]|sin liquidar)',
   ],
   unlessWarm: [

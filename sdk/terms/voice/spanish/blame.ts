@@ -5,6 +5,12 @@ export const blame: RuleGroup = {
   why: 'It blames the person or makes them feel small.',
   kinder: 'Las tarjetas caducan y hay meses muy llenos. Nos pasa a muchos.',
   always: [
+    '(?:clientes|gente|alumn[oa]s|personas) (?:como tu|asi|como usted)(?! (?:que|de)[a-z]*)',
+    'como adult[oa]s',
+    'ponte seri[oa]',
+    'no (?:dar|das|da|daras) la talla',
+    'tu (?:idea|concepto) de (?:la )?(?:puntualidad|responsabilidad|compromiso|pagar)',
+    'vives (?:por encima|fuera) de',
     '(?:el|la|de los|de las|uno de los) (?:[a-z]+ )?que (?:mas|peor|menos) (?:deb|pag|tard|fall|cumpl|respond)[a-z]*',
     '(?:trabaja|trabaje|ahorra|ahorre|esfuerzate|madruga) mas(?= ?(?:$|[.,]| y))',
     'nunca (?:vas a llegar|llegaras|vas a (?:ser|lograr|tener)|lograras|tendras) [a-z]*',
@@ -20,7 +26,7 @@ export const blame: RuleGroup = {
     'pruebalo',
     '(?:nadie|no) (?:esta|estas|eres|es) (?:por encima|especial|la excepcion|exent[oa])',
     'trato especial',
-    '(?:darte|darle|da|ten|sin|poca|mas) (?:mucha |tanta |un poco de |algo de )?verguenza',
+    '(?:darte|darle|da|ten|poca|mas) (?:mucha |tanta |un poco de |algo de )?verguenza',
   ],
   unlessDenied: [
     '(?:sentir|tener) (?:mucha |tanta |un poco de |algo de )?verguenza',
@@ -103,7 +109,7 @@ export const blame: RuleGroup = {
     'injust(?:icia|o)',
     'oportunista',
     'interesad[oa] solo',
-    '(?:tu|su|esta|esa|este|ese|tanta|tal|semejante|por|el) (?:constante |continu[oa] |reiterad[oa] |repetid[oa] ' +
+    '(?:tu|su|esta|esa|este|ese|tanta|tal|semejante) (?:constante |continu[oa] |reiterad[oa] |repetid[oa] ' +
       '|total |falta de |evidente |mal[oa]? |propi[oa] |persistente |prolongad[oa] ){0,6}(?:silencio' +
       '|irresponsabilidad|negligencia|indiferencia|descuido|incumplimiento|actitud|comportamiento|conducta|negativa' +
       '|desinteres|desorden|falta|pereza|flojera|egoismo|informalidad|impuntualidad|excusas?|pretextos?|morosidad' +
@@ -111,7 +117,7 @@ export const blame: RuleGroup = {
       '|olvido|irrespeto|deslealtad|ingratitud)(?= ?(?:$|[.,]| ))',
     '(?:grave|seria|serio|enorme|clara|total|gran) (?:falta|error|problema de|fallo|irresponsabilidad|descuido' +
       '|incumplimiento|ofensa|abuso)',
-    '(?:dice|habla) (?:mucho|mal|bastante|muy mal|todo) (?:de|sobre)',
+    '(?:dice|habla) (?:mal|muy mal|todo) (?:de|sobre)',
     'falta de (?:respeto|seriedad|responsabilidad|compromiso|palabra|interes|etica|consideracion|honestidad' +
       '|educacion|voluntad|verguenza|formalidad|puntualidad|cumplimiento|organizacion|respuesta|atencion|pago' +
       '|valores|gratitud)',

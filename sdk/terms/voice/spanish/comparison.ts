@@ -5,6 +5,11 @@ export const comparison: RuleGroup = {
   why: 'It compares the person with others.',
   kinder: 'Cada quien tiene su ritmo. Podemos encontrar uno que te vaya bien.',
   always: [
+    'si (?:los demas|otros|tod[oa]s|ell[oa]s) (?:pueden|pudieron|cumplen|pagan),? (?:tu|usted|vos|por que)',
+    'aun asi (?:pagamos|cumplimos|pagan|cumplen)',
+    'hasta l[oa]s [a-z]+ (?:han pagado|pagan|pagaron|cumplen)',
+    '(?:va|van) por delante de ti',
+    'nadie mas (?:[a-z]+ ){0,4}en (?:tu|su) situacion',
     'con lo (?:puntual|responsabl|cumplid|seri|bien que pag)[a-z]* que (?:son|es|pagan|cumplen)',
     'los (?:ganadores|perdedores|triunfadores|exitosos|fracasados)',
   ],

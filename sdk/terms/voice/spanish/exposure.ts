@@ -4,6 +4,13 @@ import type { RuleGroup } from '../rules.ts';
 export const exposure: RuleGroup = {
   why: 'It threatens to tell other people.',
   kinder: 'Esto queda entre tú y yo.',
+  always: [
+    'ya lo (?:han notado|comentan)',
+    'tod[oa]s (?:pueden|podran) (?:verlo|ver)(?= ?(?:$|[.,]| que))',
+    '(?:avisado|copia) (?:de|a) (?:tu|su) (?:aval|avalista|empresa|familia)',
+    '(?:quiza|tal vez|seguro que) (?:quiera|le interese|querria|le gustaria) saber',
+    '(?:hablaremos|hablamos|vamos a hablar) de (?:ti|usted|tu caso|su caso) en',
+  ],
   unlessDenied: [
     '(?:que|como) (?:pensara|pensaran|pensaria|dira|diran|diria|opinara|opinaran|explicaras|explicara' +
       '|le explicaras|les explicaras|se lo explicaras|les diras|le diras)(?: [a-z]+)? ?(?:tu|su|tus|sus|los|la|el' +

@@ -28,9 +28,13 @@ export const frighteningWords: RuleGroup = {
     'en descubierto',
     'insolut[oa]s?',
     '(?:ultim[oa]|final|segundo|segunda|tercer|tercero|tercera|cuarto|cuarta|quinto|enesimo|enesima|penultimo' +
-      '|formal|oficial|nuevo) (?:aviso|advertencia|recordatorio|notificacion|oportunidad|llamada|llamado' +
-      '|requerimiento|intento|carta|comunicado|comunicacion|plazo|prorroga|vez que (?!(?:te |le )?escrib|hablamos' +
-      '|te vimos|nos vimos)[a-z]+|requerimientos?|(?:correo|mensaje)(?! (?:sono|fue|era|mio|nuestro)))',
+      '|formal|oficial) (?:aviso|advertencia|recordatorio|notificacion|oportunidad|llamada|llamado' +
+      '|requerimiento|carta|comunicado|comunicacion|prorroga|vez que (?!(?:te |le )?escrib|hablamos' +
+      '|te vimos|nos vimos)[a-z]+|requerimientos?)',
+    '(?:ultimo|enesimo|penultimo) (?:intento|plazo)',
+    '(?<!(?:tono|error|contenido) del )(?:ultim|segund|tercer|cuart|quint|enesim|penultim)o? (?:correo|mensaje)' +
+      '(?! (?:sono|fue|era|mio|nuestro|del mes|de la semana))',
+    '(?<!hasta )nuevo (?:aviso|requerimiento)',
     'aviso (?:final|de (?:corte|suspension|embargo|cobro|cobranza|baja|cancelacion|vencimiento|mora))',
     '(?:aviso|avisos|recordatorios|advertencias) (?:previos?|anteriores|previas|enviados|reiterados)',
     'inmediat[oa]s?',
@@ -48,7 +52,7 @@ export const frighteningWords: RuleGroup = {
   ],
   unlessOffered: [
     'debe(?:s)? (?:a )?(?:dinero|la cantidad|el importe|el monto|un total|[0-9]+|\\$)',
-    '(?<!tarjeta (?:ya )?(?:esta |estaba )?)vencid[oa]s?',
+    '(?<!tarjeta (?:ya )?(?:esta |estaba )?)vencid[oa]s?(?! (?:la|tu|su) tarjeta)',
   ],
   unlessWarm: [
     'saldos? (?:pendientes?|vencidos?)',

@@ -5,6 +5,11 @@ export const hints: RuleGroup = {
   why: 'It hints at something bad and leaves the rest to fear.',
   kinder: 'Queremos que sigas aquí. Cuéntame qué te ayudaría.',
   always: [
+    '(?:nadie|no) tiene por que enterarse',
+    'la gente (?:empieza|comienza|va) a? ?(?:hablar|a hablar)',
+    '(?:sabemos|los dos sabemos) como acaba',
+    'mas vale que|mas (?:te|le) vale',
+    'corre el reloj',
     '(?:ojo|cuidado|cuidadito|ay de ti|pobre de ti) (?:con|si|como)(?! (?:los|las) (?:fraudes|estafas|enlaces))',
     'eso te pasa por',
     'te lo (?:dije(?! y)|dijimos|adverti|avise|avisamos|repito|repeti)',
@@ -46,7 +51,7 @@ export const hints: RuleGroup = {
       '|tenemos (?:noticias|respuesta|tu|su|el)|hay (?:pago|respuesta|acuerdo)|te pones|se pone|pones|pone' +
       '|obtenemos|vemos (?:el|tu|su|un)|efectua[s]?|arregla[s]?|resuelve[s]?|soluciona[s]?|llega (?:el|tu|su)' +
       '|ponemos|quieres (?:perder|que|problemas|llegar)|quiere (?:perder|que' +
-      '|problemas))(?![^.?!;]{0,60}(?:no pasa nada|esta bien|nada cambia|no hay problema|buscamos|podemos|puedes' +
+      '|problemas))(?<!(?:nada|nadie|no pasa) [^.?!;]{0,40})(?![^.?!;]{0,60}(?:no (?:pasa|ocurre) nada|esta bien|nada cambia|no hay problema|buscamos|podemos|puedes' +
       '|tambien|entendemos|comprend[a-z]+|necesitas|seguimos|guardamos|no te (?:vamos|escrib|mand|insist)[a-z]*' +
       '|(?:todo|nada|tu [a-z]+|su [a-z]+) (?:sigue|queda|cambia|espera)|silencio|lo dejamos|paramos|tranquil' +
       '|no cambia))',
@@ -163,7 +168,7 @@ export const hints: RuleGroup = {
     'antes de que (?:sea|todo|esto|se|las cosas|tengamos|la situacion|tu|su|el|la|nos|empeore|cancel|suspend' +
       '|cerr)[a-z]*(?! (?:facil|mas facil|tuyo|acabe la pausa|termine (?:tu|la) pausa))',
     '(?:ultim[oa]|unic[oa]) (?:vez|llamada|carta|dia|plazo|momento|minuto|intento|comunicacion|recurso|noche' +
-      '|hora)(?! (?:que (?:hablamos|te vimos|nos vimos|entraste|(?:te |le )?escrib[a-z]+)|llego|pago llego|parte' +
+      '|(?<!de ultima )hora)(?! (?:de (?:tu|la|su) pausa|que (?:hablamos|te vimos|nos vimos|entraste|(?:te |le )?escrib[a-z]+)|llego|pago llego|parte' +
       '|cuota))',
     '(?:ignorar(?:lo|la|nos)?|esconder[a-z]*|callar|retrasar(?:lo)?|evitar(?:lo' +
       '|nos)) (?:[^ .?!;]{1,30} ){0,3}(?:solo |no )?(?:empeora|empeorara|hara|hace|sirve|servira|resuelve|resolvera' +

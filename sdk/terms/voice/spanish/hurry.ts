@@ -37,7 +37,7 @@ export const hurry: RuleGroup = {
     '(?<!(?:que|le|te|nos|se|si) )<order> (?:[^ .?!;]{1,30} ){0,6}(?:ya(?= ?(?:$|[.,]| (?:si|o|tus|tu|su|mismo)))' +
       '|ahora|hoy|esta noche|de inmediato|cuanto antes|antes del? <day>|a primera hora)',
     '(?:ya|hoy|ahora|inmediatamente),? (?:<order>)(?= (?:el|la|tu|su|lo|mi))',
-    'urgente(?:s|mente)?',
+    '(?<!lo )urgente(?:s|mente)?',
     'urgencia',
     'urge',
     'a la (?:mayor )?brevedad(?: posible)?',
@@ -48,10 +48,10 @@ export const hurry: RuleGroup = {
     'fecha limite',
     'fecha tope',
     '(?<!mas )plazo(?! (?:comodo|se (?:alarga|amplia|mueve)|de (?:matricula|inscripcion|solicitud|entrega)|fijo|que' +
-      '|para (?:pedir|solicitar|apuntar|inscrib|eleg|decidir|pensar|devolver|cambiar)|de (?:la|las) (?:beca|ayuda' +
+      '|para (?:pedir|solicitar|apuntar|inscrib|eleg|decidir|pensar|devolver|cambiar)|del? (?:(?:la|las) )?(?:beca|ayuda|descuento' +
       '|inscrip|matricul)))',
     '(?<!(?:en|a|de|los|por) (?:[a-z0-9]+ )?)plazos(?! (?:comodos|fijos|mensuales|pequen|iguales|que|de [0-9]|sin))',
-    'vencimiento',
+    '(?:vencimiento anticipado|(?:al|del|tras el|pasado el) vencimiento)',
     'antes de (?:la )?medianoche',
     'a medianoche',
     'hoy mismo',
@@ -66,7 +66,7 @@ export const hurry: RuleGroup = {
     'requiere atencion',
     'dentro de (?:las |los )?(?:proxim[oa]s )?<span>',
     '(?<!(?:que|le|te|nos|se|si) )(?:<pay>|respond(?:a|e(?! en)|er|enos|anos)|contest(?:a(?! en)|e|ar|enos|anos)' +
-      '|llam(?:a|e|ar|anos|enos)|comuni(?:cate|quese|carse)|contact(?:a|e|ar|anos|enos)|actu(?:a|e|ar)|resuelv(?:a' +
+      '|llam(?:a|e|ar|anos|enos)|comuni(?:cate|quese|carse)|contact(?:a|e|anos|enos)|actu(?:a|e|ar)|resuelv(?:a' +
       '|e|elo|alo)|resolver(?:lo)?|arregl(?:a|e|alo|elo|ar|arlo)|solucion(?:a|e|alo|elo|ar|arlo)|haz(?:lo)?|hag(?:a' +
       '|alo)|acud(?:a|e)|present(?:ate|ese)|atiend(?:a|e)|necesitamos|esperamos|queremos|(?<!(?:recibi|recibimos' +
       '|recibido|llego|llegado|entro|vimos|dejamos|movemos|pasamos) )(?:el|tu|su) pago(?! (?:de hoy' +
@@ -75,10 +75,8 @@ export const hurry: RuleGroup = {
       '|<span>) ?(?:[^ .?!;]{1,30} ){0,3}(?:horas?|dias?|hrs?|h)|dentro de|a mas tardar)',
     '(?:<soon>),? (?:(?!no |nada |nunca |ni )[^ .?!;]{1,30} ){0,3}<pay>',
     'no hay (?:mas )?(?:margen|vuelta atras|tiempo que perder|mas tiempo)',
-    'solo (?:te |le )?(?:quedan?|faltan?|tienes?|dispone[s]?|hay)(?! (?:tu si|elegir|decidir|que|un[oa]?|dos|tres' +
-      '|cuatro' +
-      '|cinco|[0-9])(?: (?:partes?|cuotas?|pagos?|meses|pasos?|detalles?|papel|[a-z]+r))?(?= ?(?:$|[.,:]| (?:y|para' +
-      '|del?|mas))))',
+    'solo (?:te |le )?(?:quedan?|faltan?|tienes?|dispone[s]?|hay) (?:de )?(?:<span>|hasta|un[oa]s? (?:hora|dia|rato' +
+      '|opcion|salida|oportunidad|camino|intento)s?|poc[oa]s?|hoy|esta (?:noche|semana|tarde))',
     '(?:tienes?|tenes) (?:solo|unicamente|apenas|como maximo|un plazo|de plazo)',
     'sin falta',
     'sin excusas?',

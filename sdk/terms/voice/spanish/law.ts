@@ -33,7 +33,7 @@ export const law: RuleGroup = {
     '(?:reporte|informe|registro|nota|anotacion) negativ[oa]',
     'consta(?:n|ra|ran)? en (?:su|tu|el|nuestro)',
     '(?:quedar?a?|queda|sera|ha sido|fue|ha quedado|quedo|se ha) (?:(?:marcad|senalad|fichad)[oa]|(?:registrad' +
-      '|anotad)[oa] (?:como|en|cada|tu|su|para))',
+      '|anotad)[oa] (?:como|en|cada|para))',
     '(?:los )?bancos? (?:miran|ven|revisan|se fijan|lo veran|consultan)',
     'te (?:perseguira|perseguiran|seguira por|acompanara)',
     '(?:acciones|accion|medidas|vias?|instancias|procedimientos?|procesos?|tramites|diligencias|gestiones' +
@@ -48,7 +48,8 @@ export const law: RuleGroup = {
     'procedera',
     'proceder (?:a|con|judicial|legal)',
     'via (?:judicial|legal|penal|civil|ejecutiva)',
-    'abogad[oa]s?',
+    '(?<!(?:consult|pregunt)[a-z]* (?:antes )?(?:con |a )(?:un |una |tu |su ))abogad[oa]s?' +
+      '(?! (?:gratis|gratuit[oa]s?|de oficio))',
     'juzgados?',
     'tribunal(?:es)?',
     'juez',
@@ -98,7 +99,7 @@ export const law: RuleGroup = {
     'nos reservamos',
     'en nuestro derecho',
     'buro(?: de credito)?',
-    'historial(?: de credito| crediticio)?(?! de (?:clases|chat|mensajes|sesiones))',
+    'historial(?: de credito| crediticio)?(?! (?:de (?:clases|chat|mensajes|sesiones)|se (?:conserva|guarda|queda)|sigue|queda guardado))',
     'score',
     'central(?:es)? de riesgos?',
     'datacredito',

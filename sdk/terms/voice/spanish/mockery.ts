@@ -18,7 +18,7 @@ export const mockery: RuleGroup = {
       '|profesional(?:es)?) (?:responsables?|seri[oa]s?|honest[oa]s?|decentes?|madur[oa]s?|comprometid[oa]s?' +
       '|cumplid[oa]r?[a-z]*|exitos[oa]s?|educad[oa]s?|de bien|de palabra|consciente)',
     '(?<!(?:basta con|bien con|confiamos en|dudamos de|dudo de|duda de|vale|creemos en|con|faltar a) )(?:tu|su' +
-      '|de) palabra(?! (?:nos|me) basta)(?= ?(?:$|[.,?]| (?:vale|no|de|es|y|como|ya|si|sigue|tiene|en)))',
+      '|de) palabra(?! (?:nos|me) basta)(?= ?(?:$|[.,?]| (?:vale|no|de|es|y|como|ya|si|tiene|en)))',
     'entendemos que (?:no|has|tu|decid|prefier|ya)',
     'seguro que (?:para|si|tienes|has|no te|te olvid|se te|puedes pagar)',
     'te (?:acuerdas|acordaste) de (?:nosotros|pagar|que)',
@@ -60,10 +60,10 @@ export const mockery: RuleGroup = {
       '|compromiso|prioridad|memoria)|tus (?:prioridades|promesas))',
     '(?:para|en) (?:viajar|vacaciones|cafe|cafes|ropa|salir|fiestas?|restaurantes?|netflix|un celular|un movil' +
       '|caprichos|lujos) (?:si|siempre|bien que)',
-    '(?:gast|compr|pag|alcanz|tien|hay|tuv|encuentr)[a-z]* (?:[^ .?!;]{1,30} ){0,4}(?:vacaciones|cafes?|netflix' +
+    '(?:gast|compr|pag|alcanz|tien|tuv|encuentr)[a-z]* (?:[^ .?!;]{1,30} ){0,4}(?:vacaciones|cafes?|netflix' +
       '|ropa nueva|restaurantes?|fiestas?|viajes?|lujos|caprichos|celular nuevo|cigarros?)',
     '(?:vimos|vi|hemos visto|he visto|vemos|notamos|sabemos) (?:que |tus? |sus? |como ){1,3}(?:public|sub|fotos?' +
-      '|vacaciones|instagram|facebook|redes|historias|viaj|conect|gast|compr)[a-z]*',
+      '|vacaciones|instagram|facebook|redes|historias|viaj|conect|gast|compr(?!ob|om))[a-z]*',
     '(?:asi )?no (?:se comporta|actua|hace|es como (?:se comporta|actua))(?:n)? (?:la gente|una persona|alguien' +
       '|las personas|un adulto|un[a]? [a-z]+)',
     '(?:quien(?:es)?|el que|los que|la gente que) (?:realmente |de verdad )?(?:quiere[n]?|cumple[n]?|paga[n]?' +
@@ -86,13 +86,11 @@ export const mockery: RuleGroup = {
     'por lo visto',
     'al parecer',
     'evidentemente',
-    'prioridades',
+    'tus prioridades',
     '(?:tienes|tiene|tuviste|hay|te alcanza|te sobra|encuentras) (?:dinero |tiempo |plata )?(?:para (?:todo|otras' +
       '|salir|viajar|fiesta|cafe|lujos|lo que|vacaciones|publicar|ver|caprichos|conectarte|entrar))',
     '(?:vemos|hemos visto|sabemos|notamos|nos consta|vimos|veo) que (?:si |te |has |ha |sigues |lo |ya |entras' +
       '|abriste|abre|leiste|usas|sigue|ves|ignor|recibiste|estas|recibes|tienes){1,6}(?! (?:pasando|viviendo))',
-    '(?<!(?:quiza|quizas|tal vez|a lo mejor|puede que|si|es facil que) )se te (?:olvido|perdio|cayo|paso' +
-      '|extravio)(?! (?:la contrasena|una))',
     'otra (?:excusa|vez (?:tu|la misma))',
     'excusas',
     'pretextos',
@@ -105,6 +103,6 @@ export const mockery: RuleGroup = {
       '|quisieras?|valoraras?|respetaras?|eres|es usted|tienes|tuviese)(?: (?:te|le|quisieras?|quieres' +
       '|importa[a-z]*|valor[a-z]+|palabra|verguenza|persona|honest[oa]|responsable|seri[oa]|un|una|alguien' +
       '|comprometid[oa]|compromiso|respet[a-z]+|dignidad|interes|algo|poco)){1,6}',
-    'promesas? (?:vacias?|rotas?|incumplidas?|no|sin|de siempre)',
+    'promesas? (?:vacias?|rotas?|incumplidas?|no(?! (?:caduca|vence))|sin|de siempre)',
   ],
 };

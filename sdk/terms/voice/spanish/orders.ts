@@ -5,6 +5,10 @@ export const orders: RuleGroup = {
   why: 'It gives orders where it could offer a choice.',
   kinder: 'Puedes repartirlo, hacer una pausa o escribirme.',
   always: [
+    '(?:arreglalo|explicate|solucionalo|resuelvelo|pagalo|apurate|decidete|dilo y listo)(?= ?(?:$|[.,]))',
+    'paga primero|primero,? paga|pero paga(?= )',
+    'prepara (?:la|tu) (?:tarjeta|cartera)|tenlo listo',
+    'un (?:mensaje|clic|correo|minuto) (?:no te (?:mata|cuesta)|y te dejamos)',
     '(?:es (?:muy |bien )?(?:facil|simple|sencillo)|asi de (?:facil|simple|claro)|muy (?:simple|facil|sencillo' +
       '|claro)) ?: [^.?!]{0,40}(?:pag|cumpl)[a-z]*',
     'no admiten? [a-z]+',
@@ -76,7 +80,7 @@ export const orders: RuleGroup = {
     '(?:importe|saldo|monto|pago|cantidad|cuota|factura|cuenta|adeudo) debe(?:ra)? (?:ser|quedar|estar|realizarse' +
       '|hacerse|efectuarse|cubrirse|liquidarse|pagarse|abonarse|regularizarse|llegar|recibirse)',
     '(?:tienes?|tendras?|tendra) que (?!ver|hacer nada|preocup|decidir|explic|saber|elegir)[a-z]+',
-    'debes(?! de | estar| [0-9]| poco| menos| solo)',
+    'debes(?! de | estar| [0-9]| poco| menos| solo| un cafe| un abrazo)',
     'debe(?:ra|ras|ria|rias)?(?: usted)? (?:de )?(?:pagar|abonar|liquidar|saldar|cubrir|regularizar|cumplir' +
       '|ponerse|ponerte|realizar|efectuar|hacer|responder|contestar|comunicarse|contactar|presentarse|acudir' +
       '|ser (?!(?:muy |tan |bien )?(?:dificil|duro|complicado|cansado|mucho))|tener|estar (?!(?:siendo|cansad' +
@@ -106,7 +110,7 @@ export const orders: RuleGroup = {
       '|resuelva|resuelve|solucione|soluciona|arregle|arregla|honre|honra|actue|actua|asuma|asume|respete|respeta' +
       '|hagase|hazte|demuestra|demuestre|demuestrenos|demuestranos|atienda|atiende) (?:su|tu|el|la|los|las|al|con|a' +
       '|cargo|ya|ahora|hoy|lo|de|esta|este|que|sus|tus|inmediat[a-z]+|antes|como|nos|en)(?! (?:ritmo|manera|aire' +
-      '|calma|tiempo))',
+      '|calma|tiempo|(?:este|esta|ese) (?:correo|mensaje|mail|nota|whatsapp)(?! (?:antes|hoy|ya|en|o)))|lo que (?:falta|quedaba))',
     '(?:procura|procure|intenta|intente|trata|trate|cuida|cuide) (?:de )?(?:que )?(?:haya|tener|no (?:fallar' +
       '|volver|retras)|que tu|que su|esta vez|cumplir|pagar|ser)[a-z]*',
     '(?:devuelve(?:me|nos)|devuelva(?:me|nos)|devolve(?:me|nos)) (?:lo|el|mi)',

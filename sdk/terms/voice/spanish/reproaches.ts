@@ -5,6 +5,19 @@ export const reproaches: RuleGroup = {
   why: 'It blames the person or makes them feel small.',
   kinder: 'Las tarjetas caducan y hay meses muy llenos. Nos pasa a muchos.',
   always: [
+    '(?:dijiste|prometiste|quedamos en|era|acordamos) (?:para )?(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia [0-9]+)(?: [a-z]+)?,? y (?:hoy |ya |aun |todavia |hoy ya )?(?:es|estamos|sigo|seguimos|nada|no)',
+    '(?:hoy|ayer|(?:este|esta) (?:mes|vez|semana|viernes|lunes)) tampoco(?= ?(?:$|[,?]| (?:pag|cumpl|contest|respond|apare|ha|lleg|hubo|hay|pud))[a-z]*)(?! [a-z]* ?(?:cobr|paso|entro|salio))',
+    'tampoco (?:pagaste|cumpliste|contestaste|respondiste|apareciste|has (?:pag|cumpl|contest|respond)[a-z]+)',
+    'no pagaste|no cumpliste|no avisaste|no respetaste|no contestaste|no respondiste|no apareciste',
+    '(?:y )?(?:ya )?van (?:ya )?(?:dos|tres|cuatro|cinco|seis) (?:meses|semanas|veces|cuotas|avisos)',
+    'te callaste|y (?:te )?callas',
+    'otro mes (?:igual|sin|y|contigo|de (?:excusas|espera))',
+    '(?:leiste|viste|abriste|recibiste) (?:el|mi|mis|los|nuestro|nuestros|la) (?:[a-z]+ )?(?:y|pero) (?:no|te|miraste|ni|sigues|nada)',
+    '(?:fue|esta|ha sido|figura) (?:leid[oa]|vist[oa]|abiert[oa]) (?:y|pero) (?:no|nunca|sin)',
+    'ya no (?:te |le )?(?:creo|creemos|cuento contigo|contamos contigo)',
+    '(?:la |el )?(?:culpa|error|fallo|problema) (?:[a-z]+ ){0,5}?(?:es|sera|fue) (?:solo |todo |toda |unicamente )?(?:tuy[oa]|suy[oa])(?! (?:ni|tampoco))',
+    'te lo (?:has )?(?:buscado|ganado)',
+    '(?:dejaste|dejas|deja|dejo)(?: [a-z]+)? (?:caer|quedando mal)',
     '(?:voy|vamos|pienso|pensamos)(?: a)? ir detras',
     'otra vez con',
     '(?:ponernos|ponerme|nos pongas|me pongas|ponga en|poniendo) en (?:esta|un|una|la) (?:situacion|posicion' +
@@ -36,7 +49,6 @@ export const reproaches: RuleGroup = {
     'y (?:no|ni) (?:veo|vemos|encuentro|encontramos|aparece|hay rastro|un peso|un euro|un duro|rastro)[a-z]*',
     'no (?:te|se) escond[a-z]+',
     'quedaste en',
-    'quedamos en que',
     '(?:te|se) (?:hagas|haga|haces|hace) (?:el|la|de) (?:desentendid|loc|sord|tont|distraid|ofendid|victima' +
       '|rogar)[a-z]*',
     '(?:llevas|lleva|van|han pasado) (?:ya |mas de |casi )?(?:un|una|dos|tres|cuatro|cinco|varios|varias' +
@@ -53,7 +65,7 @@ export const reproaches: RuleGroup = {
     'eso ya lo(?! (?:agradec|valora|celebra)[a-z]+)',
     '(?<!(?:si|lo que) )no (?:valoras?|aprecias?|respetas?|entiendes|agradeces?|mereces?|comprendes?' +
       '|te importa[a-z]*|te interesa[a-z]*|le importa|piensas? (?:pagar|cumplir|hacer))',
-    '(?<!no (?:pienses|creas|sientas|piense|crea|sienta) que (?:nos |me |lo |te )?)(?:has|ha|habias|habia|hayas' +
+    '(?<!aunque )(?<!no (?:pienses|creas|sientas|piense|crea|sienta) que (?:nos |me |lo |te )?)(?:has|ha|habias|habia|hayas' +
       '|haya|hubieras?|siempre|nos has|nos ha|nos|lo has|lo ha|te has|se ha|volviste a|vuelves a|ha vuelto a' +
       '|has vuelto a|sigues|sigue|continuas|continua|prefieres|prefiere|decidiste|decidio|elegiste' +
       '|optaste por) (?:[a-z]+ )?(?:incumplido|(?<!(?:te|le|tarjeta|se) ha )fallado(?! (?:una|la|el|un))|fallando' +
@@ -178,7 +190,7 @@ export const reproaches: RuleGroup = {
     'estamos esperando',
     'persegui(?:r|rte|rle|rlo|mos|endo)',
     'detras de ti',
-    '(?<!(?:tu|su) )paciencia(?<!(?:con|tener|ten|tenga|gracias por la|gracias por tu) paciencia)',
+    '(?<!(?:tu|su|(?:tiene|con) (?:mucha|toda la)) )paciencia(?<!(?:con|tener|ten|tenga|gracias por la|gracias por tu) paciencia)',
     'por (?:segunda|tercera|cuarta|quinta|enesima|ultima) vez',
     '(?:segunda|tercera|cuarta|quinta|enesima) (?:(?:cuota|mensualidad) (?:sin|vencid|impag|atras|que no' +
       '|que te)[a-z]*|vez (?:que (?!hablamos|nos (?:vemos|vimos)|escrib)|en|el)|ocasion|falta)',
@@ -188,7 +200,7 @@ export const reproaches: RuleGroup = {
       '|flexibl|generos|ingenu)[a-z]*',
     '(?:me|nos) (?:dejaste|dejas|dejo|has dejado) (?:hablando|con la palabra|esperando|sin respuesta|en)',
     '(?:dejes?|dejas|deje|dejaste|dejar|dejado|dejen) (?:tirad|plantad|colgad|en visto|mal parad)[a-z]*',
-    'dijo (?:usted )?que',
+    '(?<!(?:banco|tarjeta|app|sistema|seguro) )dijo (?:usted )?que',
     '(?:te|le) (?:lo |la )?(?:hemos|he|habiamos|habia) (?:pedido|dicho|repetido|recordado|advertido|avisado' +
       '|explicado|escrito|llamado)(?: [a-z]+){0,3} (?:veces|ya|antes|de sobra)',
     '(?:dijiste|decias|prometes) (?:lo mismo|eso(?! y)|cada|que (?:ibas|el [a-z]+(?= ?(?:$|[.,]))|pag|abon' +
@@ -201,7 +213,7 @@ export const reproaches: RuleGroup = {
     'faltaste',
     'rompiste',
     'aceptaste',
-    'firmaste',
+    '(?<!(?:acuerdo|plan|compromiso|convenio) que )firmaste',
     'firmo',
     'se hace (?:el|la|de rogar)',
     'hacerte (?:el|la)',
@@ -215,7 +227,7 @@ export const reproaches: RuleGroup = {
     '(?:reiterad[oa]s|repetid[oa]s|numeros[oa]s|multiples|varias|varios|vari[oa]s|much[oa]s|tant[oa]s|incontables' +
       '|anteriores|previ[oa]s|divers[oa]s|dos|tres|cuatro|cinco) (?:[a-z]+ )?(?:avisos|recordatorios|ocasiones' +
       '|intentos de|llamadas|mensajes|correos|requerimientos|veces que te|oportunidades|notificaciones' +
-      '|comunicaciones|advertencias|prorrogas|solicitudes|promesas)',
+      '|comunicaciones|advertencias|prorrogas|solicitudes|promesas)(?! que (?:te |le |les )?(?:recib|lleg)[a-z]+)',
     '(?<!si )te (?:hemos|he) (?:avisado|advertido|recordado|llamado|escrito|dado|pedido|esperado|dicho|repetido' +
       '|enviado|tenido paciencia|buscado|contactado|mandado)(?! (?:una nota|un mensaje|esta nota|acceso' +
       '|las gracias))',

@@ -5,6 +5,24 @@ export const taunts: RuleGroup = {
   why: 'It blames the person or makes them feel small.',
   kinder: 'Las tarjetas caducan y hay meses muy llenos. Nos pasa a muchos.',
   always: [
+    'como si nada(?= ?(?:$|[.,?]))(?<!(?:aqui|sigue|entrar|entra|volver) como si nada)',
+    'para (?:[^ .?!;]{1,30} ){1,6}(?:si|bien que) (?:que )?(?:tienes|tenias|tiene|tenia|hay|habia|aparece|apareces|has encontrado|encuentras|llegas|tuviste|llegaste)',
+    'con (?:esa|tu|su) actitud',
+    'no (?:vas|va) a (?:ir |llegar )?a (?:ninguna|ningun)',
+    'con (?:que|mucha|tanta) cara',
+    'mucho (?:hablar|prometer|decir) y poco',
+    'aqui no se (?:fia|regala)',
+    '(?:nadie (?:se )?(?:te |le |lo )?cree|no te cre(?:o|emos))(?! que pued)',
+    'no (?:eres|es|sos) (?:un|una|ningun|ninguna) (?:nin[oa]|caso especial|bebe)',
+    'no soy (?:tu|su) ',
+    'no (?:estas|esta|estuviste) a la altura',
+    'mal (?:empezamos|vamos|andamos)',
+    'mejor (?:opinion|concepto) de (?:ti|usted|vos)|(?:te|le) tenia(?:mos)? en mejor',
+    'me equivoque (?:contigo|con usted)',
+    '(?:solo|nunca) (?:te acuerdas|apareces?|escribes?|llamas?|vienes?|me llamas|me escribes) (?:de nosotr[oa]s |para |a )?(?:cuando (?:necesit|quier)|pedir|para)[a-z]*',
+    '(?:mirame|que milagro|vaya milagro|ya era hora|muy bonito)(?= ?(?:$|[.,]| (?:verte|lo tuyo)))',
+    'ten palabra',
+    '(?:quien|el que|alguien que|gente que) no (?:pone de su parte|se ayuda)',
     'bien que (?:usas|entras|ves|gastas|disfrutas|vienes)',
     'no es tan (?:complicado|dificil|duro|complejo)',
     'y ya (?:estamos|andamos|vamos) (?:asi|igual|con)',
@@ -46,7 +64,7 @@ export const taunts: RuleGroup = {
     'no te equivoques',
     'tu tambien (?:puedes|puede)(?= ?(?:$|[.,]))',
     'sabe (?:perfectamente|muy bien|de sobra|usted)',
-    'le parece (?:justo|bien|correcto|normal)',
+    'le parece (?:justo|correcto|normal)',
     'quien te crees',
   ],
   unlessDenied: [
@@ -67,7 +85,7 @@ export const taunts: RuleGroup = {
     '(?<!si )(?:quieres|quiere|vas a|va a|te gusta|prefieres|piensas|piensa|pretendes|pretende) (?:ser (?:quien' +
       '|el que' +
       '|la que|responsable|mal|esa)|seguir|dejar (?:que|pasar|asi|de)|fallar|quedar mal|ignorar|continuar' +
-      '|hacer esperar)[a-z]*(?! (?:con tu|con el plan|aqui|con nosotros|aprendiendo|con la))',
+      '|hacer esperar)[a-z]*(?! (?:con tu|con el plan|aqui|con nosotros|recibiendo|aprendiendo|con la))',
     '(?:sabemos|sabes|sabe|nos consta|se) (?:perfectamente |muy bien |bien )?que (?:si )?(?:puedes|puede|podrias' +
       '|tienes|tiene) (?:pagar|el dinero|dinero|fondos|los medios|con que|de sobra|como)[a-z]*',
     '(?:acaso|en serio|de verdad|realmente|honestamente) (?:no |te |le |crees|cree|piensas|piensa|quieres (?:segu' +
@@ -90,7 +108,7 @@ export const taunts: RuleGroup = {
     'es de (?:tu|su) conocimiento',
     'tan dificil',
     'tanto (?:te|le) cuesta',
-    '(?:te|se) (?:parece|pareceria) (?:justo|bien|correcto|normal|responsable|honesto)',
+    '(?:te|se) (?:parece|pareceria) (?:justo|correcto|normal|responsable|honesto)',
     '(?:as[iu]|es asi) (?:como|es como) (?:nos|pagas|agradec|tratas|cumples|responde|valoras)[a-z]*',
     'por encima de tus',
     'menos [a-z]+ y mas (?:pagar|pago|trabajar|trabajo|responsab|seriedad|cumplir|formalidad)[a-z]*',

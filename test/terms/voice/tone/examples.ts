@@ -32,7 +32,7 @@ export const languages = {
     negators: 'no, ni, nunca, jamas, nada, nadie, ninguna, ninguno, ningun, tampoco, sin',
     caution: 3,
     penalty: 1.5,
-    finding: 7,
+    finding: 4.5,
     kinder: 'Di qué queda abierto, que hay tiempo, y qué podría ayudar.',
   },
 };
