@@ -60,6 +60,6 @@ export const bills: RuleGroup = {
       '|vencid[oa]|sin liquidar)',
   ],
   unlessWarm: [
-    '(?:su|tu|el|del|un|este) contrato',
+    '(?:su|tu|el|del|un|este) contrato(?! (?:te |le )?(?:permite|admite|deja|incluye|da))',
   ],
 };

@@ -134,7 +134,7 @@ export const blame: RuleGroup = {
     'aprovechad[oa]s?',
     'abus(?:o|ar|ando|es|as)',
     'caradura',
-    'floj[oa]s?',
+    '(?<!(?:mes|dia|ano|semana|temporada|epoca) )floj[oa]s?',
     '(?:es|fue|solo|toda|unica(?:mente)?) (?:tu|su) (?:culpa|responsabilidad|problema|decision|falta)',
     'ten (?:la|un poco|algo|al menos)',
     'comportate',

@@ -3,7 +3,8 @@ import type { Denial } from '../rules.ts';
 /** How Spanish says that something will not happen. */
 export const denial: Denial = {
   negator:
-    'no|aunque (?:haya|queden?|falten?|tengas?|figure|aparezca)|te preocupan|le preocupan|le preocupa|nunca|jamas|nada|nadie|ningun|ninguna|ninguno|sin|tampoco|ni|lejos de' +
+    'no|aunque (?:haya|queden?|falten?|tengas?|figure|aparezca)|te preocupan|le preocupan|le preocupa|nunca' +
+      '|jamas|nada|nadie|ningun|ninguna|ninguno|sin|tampoco|ni|lejos de' +
     '|en vez de|en lugar de|te preocupa|te preocupe|te preocupes|preocupa|preocupado por|preocupada por|miedo a' +
     '|miedo de|libre de|cero|quitado|quitamos|perdonamos|perdonado|devolvimos|devolvemos|devuelto|cancelamos (?:la' +
     '|el)(?= (?:multa|recargo|cargo|comision|cobro|gasto))|si (?:un|una|alguien|otra|otro|te llaman|te amenaz[a-z]+' +
@@ -37,7 +38,8 @@ export const denial: Denial = {
     '|intact[oa]|siendo tuy[oa]|como (?:estan?|estaban?)|abiert[oa]|tuy[oa]|aqui|protegid[oa])|\\? (?:no|nada|ningun' +
     '|tranquil)',
   price:
-    'si (?:el|tu|su) (?:pago|ingreso|dinero|cuota) (?:llega|entra|figura)|a menos que|salvo que|siempre (?:que|y cuando) (?:pag|abon|liquid|regulari|cumpl)[a-z]+|(?:si|cuando|solo si' +
+    'si (?:el|tu|su) (?:pago|ingreso|dinero|cuota) (?:llega|entra|figura)|a menos que|salvo que|siempre (?:que' +
+      '|y cuando) (?:pag|abon|liquid|regulari|cumpl)[a-z]+|(?:si|cuando|solo si' +
     '|con tal de que|siempre que) (?:nos )?(?:pagas?|paga|abonas?|liquidas?|saldas?|regularizas?|cumples?|te pones' +
     '|se pone|actuas?|respondes)(?! (?:tarde|menos|despues|mas tarde|poco|cuando|lo que puedas|mas adelante))',
 };

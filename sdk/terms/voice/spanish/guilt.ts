@@ -7,7 +7,8 @@ export const guilt: RuleGroup = {
   always: [
     '(?:no )?viv(?:e|en|imos|o|ir) (?:del aire|de promesas)',
     'no (?:es|era|fue) (?:un|ningun) regalo',
-    'te (?:hemos|he) (?:tratado|aguantado|esperado) (?:mejor|demasiado|bastante)|te (?:esperamos|tratamos|aguantamos) (?:demasiado|mejor de lo|de mas)',
+    'te (?:hemos|he) (?:tratado|aguantado|esperado) (?:mejor|demasiado|bastante)|te (?:esperamos|tratamos' +
+      '|aguantamos) (?:demasiado|mejor de lo|de mas)',
     '(?:clientes|gente|alumnos) como (?:tu|usted)',
     '(?:nos|me) cuestas?(?= [a-z]+ (?:dinero|caro|tiempo))',
     'a (?:nuestra|mi) costa',
@@ -25,7 +26,8 @@ export const guilt: RuleGroup = {
   unlessDenied: [
     '(?:espero|esperamos|ojala) que (?:disfrut|dueld|duerm|te sientas(?! en casa)|valga|valiera|estes (?:content' +
       '|orgullos|satisfech|tranquil))[a-z]*(?! (?:bien|descansad|mejor))',
-    '(?:fue|fuimos|hicimos) (?:un error(?! (?:mio|nuestro|del?|informatic[oa]|tecnic[oa]))|tontos|ingenuos|mal en|ilusos)[a-z ]{0,5}(?:confiar|creer|darte|esperar' +
+    '(?:fue|fuimos|hicimos) (?:un error(?! (?:mio|nuestro|del?|informatic[oa]|tecnic[oa]))|tontos|ingenuos' +
+      '|mal en|ilusos)[a-z ]{0,5}(?:confiar|creer|darte|esperar' +
       '|ayudar|al)?',
     '(?:orgullos[oa]) de ti mism[oa]',
     'feliz ahora',
@@ -85,7 +87,9 @@ export const guilt: RuleGroup = {
     '(?<!(?:leerte|verte|verle|leerle|saber de ti|volver|vuelves) )despues de (?:todo|tod[oa]s?|tanto|tanta|lo que' +
       '|cuanto)(?: [a-z]+)? (?:lo que|el|la|los|que|hemos|hicimos|te' +
       '|apoyo|ayuda|esfuerzo|tiempo|paciencia)',
-    'gratis(?= (?:mientras|y no (?:pag|pued|vamos|estamos|somos|es)[a-z]*|a costa|como si))|(?:disfrut[a-z]*|usas|usando|entren[a-z]*' +
-      '|com(?:e|es|er|en|iendo)|viv[a-z]*|asist[a-z]*|estudi[a-z]*|sigu[a-z]*|seguir|quier[a-z]*|estar) (?:[a-z]+ ){0,3}gratis',
+    'gratis(?= (?:mientras|y no (?:pag|pued|vamos|estamos|somos|es)[a-z]*|a costa|como si))|(?:disfrut[a-z]*' +
+      '|usas|usando|entren[a-z]*' +
+      '|com(?:e|es|er|en|iendo)|viv[a-z]*|asist[a-z]*|estudi[a-z]*|sigu[a-z]*|seguir|quier[a-z]*' +
+      '|estar) (?:[a-z]+ ){0,3}gratis',
   ],
 };

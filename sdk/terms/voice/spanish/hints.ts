@@ -51,7 +51,8 @@ export const hints: RuleGroup = {
       '|tenemos (?:noticias|respuesta|tu|su|el)|hay (?:pago|respuesta|acuerdo)|te pones|se pone|pones|pone' +
       '|obtenemos|vemos (?:el|tu|su|un)|efectua[s]?|arregla[s]?|resuelve[s]?|soluciona[s]?|llega (?:el|tu|su)' +
       '|ponemos|quieres (?:perder|que|problemas|llegar)|quiere (?:perder|que' +
-      '|problemas))(?<!(?:nada|nadie|no pasa) [^.?!;]{0,40})(?![^.?!;]{0,60}(?:no (?:pasa|ocurre) nada|esta bien|nada cambia|no hay problema|buscamos|podemos|puedes' +
+      '|problemas))(?<!(?:nada|nadie|no pasa) [^.?!;]{0,40})(?![^.?!;]{0,60}(?:no (?:pasa|ocurre) nada|esta bien' +
+      '|nada cambia|no hay problema|buscamos|podemos|puedes' +
       '|tambien|entendemos|comprend[a-z]+|necesitas|seguimos|guardamos|no te (?:vamos|escrib|mand|insist)[a-z]*' +
       '|(?:todo|nada|tu [a-z]+|su [a-z]+) (?:sigue|queda|cambia|espera)|silencio|lo dejamos|paramos|tranquil' +
       '|no cambia))',
@@ -167,8 +168,10 @@ export const hints: RuleGroup = {
     '(?:nos|me) da (?:mucha |tanta |una gran )?(?:tristeza|pena|lastima|rabia|coraje|verguenza)',
     'antes de que (?:sea|todo|esto|se|las cosas|tengamos|la situacion|tu|su|el|la|nos|empeore|cancel|suspend' +
       '|cerr)[a-z]*(?! (?:facil|mas facil|tuyo|acabe la pausa|termine (?:tu|la) pausa))',
-    '(?:ultim[oa]|unic[oa]) (?:vez|llamada|carta|dia|plazo|momento|minuto|intento|comunicacion|recurso|noche' +
-      '|(?<!de ultima )hora)(?! (?:de (?:tu|la|su) pausa|que (?:hablamos|te vimos|nos vimos|entraste|(?:te |le )?escrib[a-z]+)|llego|pago llego|parte' +
+    '(?<!(?:[a-z]ste|amos|imos) (?:tu |usted |vos )?la )(?:ultim[oa]|unic[oa]) (?:vez|llamada|carta|dia|plazo' +
+      '|momento|minuto|intento|comunicacion|recurso|noche' +
+      '|(?<!de ultima )hora)(?! (?:de (?:tu|la|su) pausa|que (?:hablamos|te vimos|nos vimos|entraste|(?:te ' +
+      '|le )?escrib[a-z]+)|llego|pago llego|parte' +
       '|cuota))',
     '(?:ignorar(?:lo|la|nos)?|esconder[a-z]*|callar|retrasar(?:lo)?|evitar(?:lo' +
       '|nos)) (?:[^ .?!;]{1,30} ){0,3}(?:solo |no )?(?:empeora|empeorara|hara|hace|sirve|servira|resuelve|resolvera' +

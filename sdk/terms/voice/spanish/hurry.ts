@@ -48,7 +48,8 @@ export const hurry: RuleGroup = {
     'fecha limite',
     'fecha tope',
     '(?<!mas )plazo(?! (?:comodo|se (?:alarga|amplia|mueve)|de (?:matricula|inscripcion|solicitud|entrega)|fijo|que' +
-      '|para (?:pedir|solicitar|apuntar|inscrib|eleg|decidir|pensar|devolver|cambiar)|del? (?:(?:la|las) )?(?:beca|ayuda|descuento' +
+      '|para (?:pedir|solicitar|apuntar|inscrib|eleg|decidir|pensar|devolver|cambiar)|del? (?:(?:la' +
+      '|las) )?(?:beca|ayuda|descuento' +
       '|inscrip|matricul)))',
     '(?<!(?:en|a|de|los|por) (?:[a-z0-9]+ )?)plazos(?! (?:comodos|fijos|mensuales|pequen|iguales|que|de [0-9]|sin))',
     '(?:vencimiento anticipado|(?:al|del|tras el|pasado el) vencimiento)',
@@ -78,7 +79,7 @@ export const hurry: RuleGroup = {
     'solo (?:te |le )?(?:quedan?|faltan?|tienes?|dispone[s]?|hay) (?:de )?(?:<span>|hasta|un[oa]s? (?:hora|dia|rato' +
       '|opcion|salida|oportunidad|camino|intento)s?|poc[oa]s?|hoy|esta (?:noche|semana|tarde))',
     '(?:tienes?|tenes) (?:solo|unicamente|apenas|como maximo|un plazo|de plazo)',
-    'sin falta',
+    '(?<!(?:contest(?:o|amos)|respond(?:o|emos)|llam(?:o|amos)|escrib(?:o|imos)) [^.?!;]{0,30})sin falta',
     'sin excusas?',
     'apurate',
     '23[:.]59',

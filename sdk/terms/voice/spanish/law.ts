@@ -99,7 +99,8 @@ export const law: RuleGroup = {
     'nos reservamos',
     'en nuestro derecho',
     'buro(?: de credito)?',
-    'historial(?: de credito| crediticio)?(?! (?:de (?:clases|chat|mensajes|sesiones)|se (?:conserva|guarda|queda)|sigue|queda guardado))',
+    'historial(?: de credito| crediticio)?(?! (?:de (?:clases|chat|mensajes|sesiones)|se (?:conserva|guarda' +
+      '|queda)|sigue|queda guardado))',
     'score',
     'central(?:es)? de riesgos?',
     'datacredito',
@@ -135,7 +136,7 @@ export const law: RuleGroup = {
     '(?:empresas?|agencias?|despachos?|gestor(?:es|as?)?|cobrador(?:es)?) (?:externas?|externos?|de (?:cobr[a-z]+' +
       '|recobro[s]?|recuperacion|abogados)|extern[oa])',
     'escal(?:ar|aremos|ara|amos|ado|amiento)',
-    'en manos de',
+    'en manos de (?:otr[oa]s?|terceros|quien(?:es)?|(?:el|la|los|las|un|una|nuestr[oa]s?|mis?) |<outsider>)[a-z]*',
     'terceros',
     '(?:tu|su) (?:caso|expediente|cuenta|deuda) (?:(?!no |nunca )[a-z]+ )?(?:sera|pasara|se (?:turnara|enviara' +
       '|pasara|remitira|trasladara)|ha sido|fue|esta (?:siendo|en proceso))',

@@ -5,18 +5,25 @@ export const losses: RuleGroup = {
   why: 'It threatens with what will be taken away.',
   kinder: 'Tu lugar sigue siendo tuyo. Nada cambia mientras lo vemos.',
   always: [
-    '(?:puede[s]?|podras?|podes|conserv[a-z]+|manten[a-z]+|guard[a-z]+|sigue[s]?|vuelve[s]?|volver|seguir|entrar) (?:[^ .?!;]{1,30} ){0,5}(?:solo )?(?:si|cuando|mientras|en cuanto) (?:(?:tu |usted )?(?:pagues?|saldes?|liquides?|abones?|cumplas?|te pongas|regularices?)(?! cuando)|(?:el|tu|su) (?:pago|ingreso|cuota|dinero) (?:entra|llega|figura|aparece|este))',
+    '(?:puede[s]?|podras?|podes|conserv[a-z]+|manten[a-z]+|guard[a-z]+|sigue[s]?|vuelve[s]?|volver|seguir' +
+      '|entrar) (?:[^ .?!;]{1,30} ){0,5}(?:solo )?(?:si|cuando|mientras|en cuanto) (?:(?:tu |usted )?(?:pagues?' +
+      '|saldes?|liquides?|abones?|cumplas?|te pongas|regularices?)(?! cuando)|(?:el|tu|su) (?:pago|ingreso|cuota' +
+      '|dinero) (?:entra|llega|figura|aparece|este))',
     'solo si (?:pagas?|abonas?|cumples?|liquidas?)',
     'mientras (?:tu |usted )?(?:debas?|cumplas?|tengas? (?:cuotas|recibos|pagos|facturas|algo)|no pagues)',
     '(?:lugar|plaza|sitio|cupo|puesto) (?:[^ .?!;]{1,30} ){0,3}(?:ya lo quiere|a otr[oa]|para otr[oa])',
     'no (?:podemos|puedo|vamos a|voy a) guardar(?:te|le)? [^.?!;]{1,30} (?:siempre|eternamente|mas)',
     'no vuelvas? a pedir[a-z]*',
     '(?:ya )?no es bienvenid[oa]',
-    'no (?:hay|habra|habria) (?:mas )?(?:una )?(?:trato|segunda|tercera|sitio|lugar|clases?|plan)(?: [a-z]+)? (?:pausa|oportunidad|si no|sin|que valga|despues|para quien)[a-z]*|despues del [a-z]+ no hay (?:trato|plan|nada)',
+    'no (?:hay|habra|habria) (?:mas )?(?:una )?(?:trato|segunda|tercera|sitio|lugar|clases?' +
+      '|plan)(?: [a-z]+)? (?:pausa|oportunidad|si no|sin|que valga|despues|para quien)[a-z]*' +
+      '|despues del [a-z]+ no hay (?:trato|plan|nada)',
     'sin [a-z]+(?: [a-z]+)? no hay (?:clases?|plan|lugar|sitio|resultados|plaza|trato|servicio)',
     '(?:queda|quedan|quedas) (?:excluid|retenid|expulsad|bloquead|suspendid)[oa]s?',
-    '(?:a partir de (?:hoy|manana|ahora)|desde (?:hoy|ayer|manana)),? (?:ya )?no (?:puede|tiene|podra|tendra|hay|habra|entra)[a-z]*',
-    '(?:valorando|estudiando|decidira|debatido|evaluando|revisando) (?:si (?:te|se|sigues|puedes)|tu (?:continuidad|caso|plaza|permanencia)|su (?:continuidad|caso|permanencia))',
+    '(?:a partir de (?:hoy|manana|ahora)|desde (?:hoy|ayer|manana)),? (?:ya )?no (?:puede|tiene|podra|tendra' +
+      '|hay|habra|entra)[a-z]*',
+    '(?:valorando|estudiando|decidira|debatido|evaluando|revisando) (?:si (?:te|se|sigues|puedes)' +
+      '|tu (?:continuidad|caso|plaza|permanencia)|su (?:continuidad|caso|permanencia))',
     'no lo hag(?:as|a|amos) (?:mas )?dificil',
     'sin (?:abonar|pagar|liquidar) [^.?!;]{1,40} no (?:se (?:le|te)|hay|podra|entra|pued|tien|asist)[a-z]*',
     '(?:devuelv|pagu|pag|abon)[a-z]* [^.?!;]{0,30} o (?:pagara|pagas el doble|paga el doble)s?',
@@ -44,7 +51,9 @@ export const losses: RuleGroup = {
     'ultim[oa] (?:facilidad|prorroga|excepcion|concesion|pausa que|favor)',
     'los que vienen (?:despues|detras|luego)',
     'sin (?:el |tu |su |un )?pago,? (?:no(?! (?:pasa|importa|cambia))|ni)',
-    'hasta que (?:no )?(?:pag|liquid|salde|salda|cubra|regulari|abone|te pongas|se ponga|cumpl|arregl)[a-z]*',
+    'hasta que (?:no )?(?:pag|liquid|salde|salda|cubra|regulari|abone|te pongas|se ponga|cumpl|arregl' +
+      '|pase por caja|este todo)[a-z]*',
+    'sin el (?:dinero|importe|ingreso)(?! (?:de|que))',
     'di adios',
     '(?:habra|habran|todo|sera|seria) (?:sido )?(?:en vano|para nada|perdido)',
     'ya no (?:podemos|podremos|vamos a|queremos|es posible|estamos dispuest[oa]s|tenemos|hay|queda|quedan|cuentas' +
@@ -156,7 +165,8 @@ export const losses: RuleGroup = {
       '|expira|expirara|termina(?:ra)?|caduca(?:ra)?|se (?:cierra|cierre|termina|acaba|agota|pierde|cancela' +
       '|suspende|bloquea|vence|corta|vera|esta agotando|esta acabando))',
     'se (?:te|le) (?:quitara|retirara|suspendera|cancelara|cortara|bloqueara|negara|cobrara|aplicara|cerrara' +
-      '|dara de baja|eliminara|acaba|(?<!(?:pausa|descanso|curso) se (?:te|le) )(?:termina|agota|esta)|restringira|expulsara|excluira|reportara|embargara' +
+      '|dara de baja|eliminara|acaba|(?<!(?:pausa|descanso|curso) se (?:te|le) )(?:termina|agota|esta)' +
+      '|restringira|expulsara|excluira|reportara|embargara' +
       '|demandara|sancionara)',
     '(?:ceder|daremos|dar|ofrecer|ofreceremos|cederemos|asignar|asignaremos|entregar|entregaremos|liberar' +
       '|liberaremos) (?:tu|su) (?:lugar|plaza|sitio|cupo|puesto|asiento)',
@@ -188,7 +198,8 @@ export const losses: RuleGroup = {
     '(?:quien|el que|la que|los que|quienes) no (?:me |nos )?(?:pag|abon|cumpl|liquid)[a-z]+',
     '(?<!(?:recargo|multa|comision|cargo|gasto|cobro)s? [^.?!;]{0,40})(?:quedan?|quedaran?|ha quedado) (?:anulad|rot' +
       '|sin efecto' +
-      '|cancelad|extinguid)[a-z]*(?! (?:los (?:recordatorios|avisos)|(?:el|la) (?:comision|recargo|multa|cargo|gasto)))',
+      '|cancelad|extinguid)[a-z]*(?! (?:los (?:recordatorios|avisos)|(?:el|la) (?:comision|recargo|multa|cargo' +
+      '|gasto)))',
     'se (?:te |le )?(?:terminan?|termino|terminaron) (?:el|la|los|las|tu|tus) (?:plan|trato|acuerdo|convenio' +
       '|vacaciones|recreo|fiesta|favor(?:es)?|facilidades|contemplaciones|bromas?|tiempo|paciencia|plazo|descuento' +
       '|oportunidad)',

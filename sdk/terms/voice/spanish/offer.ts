@@ -5,7 +5,8 @@ export const offer =
     '|podes(?! (?:perder|ser|seguir|evitar))|vos (?:elegis|decidis)|si (?:queres' +
   '|podes|te sirve|tenes ganas)|cuando (?:te acuerdes|lo tengas|llegue)|o (?:mas tarde|de a poco|la semana' +
   '|la que viene|en otro)|mas tarde o|tambien (?:esta|vale|sirve)|otro dia (?:sirve|vale)|sin presion' +
-  '|lo de menos|no hay (?:ninguna )?(?:prisa|presion)|no hace falta|no es necesario|no corre prisa|cuando (?:quieras|quiera' +
+  '|lo de menos|cuesta lo mismo|no hay (?:ninguna )?(?:prisa|presion)|no hace falta|no es necesario' +
+      '|no corre prisa|cuando (?:quieras|quiera' +
   '|puedas|pueda|te (?:venga|vaya|apetezca|sea|parezca|sientas|convenga)|le (?:venga|vaya|sea|parezca|convenga)' +
   '|estes list[oa]|este list[oa]|prefieras|prefiera|gustes|guste|lo necesites|tengas)|a tu (?:ritmo|manera|aire)' +
   '|a su ritmo|si (?:quieres|quiere|lo prefieres|prefieres|prefiere|lo prefiere|puedes|puede|te (?:viene|va|ayuda' +

@@ -110,7 +110,8 @@ export const orders: RuleGroup = {
       '|resuelva|resuelve|solucione|soluciona|arregle|arregla|honre|honra|actue|actua|asuma|asume|respete|respeta' +
       '|hagase|hazte|demuestra|demuestre|demuestrenos|demuestranos|atienda|atiende) (?:su|tu|el|la|los|las|al|con|a' +
       '|cargo|ya|ahora|hoy|lo|de|esta|este|que|sus|tus|inmediat[a-z]+|antes|como|nos|en)(?! (?:ritmo|manera|aire' +
-      '|calma|tiempo|(?:este|esta|ese) (?:correo|mensaje|mail|nota|whatsapp)(?! (?:antes|hoy|ya|en|o)))|lo que (?:falta|quedaba))',
+      '|calma|tiempo|(?:este|esta|ese) (?:correo|mensaje|mail|nota|whatsapp)(?! (?:antes|hoy|ya|en|o)))' +
+      '|lo que (?:falta|quedaba))',
     '(?:procura|procure|intenta|intente|trata|trate|cuida|cuide) (?:de )?(?:que )?(?:haya|tener|no (?:fallar' +
       '|volver|retras)|que tu|que su|esta vez|cumplir|pagar|ser)[a-z]*',
     '(?:devuelve(?:me|nos)|devuelva(?:me|nos)|devolve(?:me|nos)) (?:lo|el|mi)',

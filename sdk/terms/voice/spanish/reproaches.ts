@@ -5,17 +5,22 @@ export const reproaches: RuleGroup = {
   why: 'It blames the person or makes them feel small.',
   kinder: 'Las tarjetas caducan y hay meses muy llenos. Nos pasa a muchos.',
   always: [
-    '(?:dijiste|prometiste|quedamos en|era|acordamos) (?:para )?(?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia [0-9]+)(?: [a-z]+)?,? y (?:hoy |ya |aun |todavia |hoy ya )?(?:es|estamos|sigo|seguimos|nada|no)',
-    '(?:hoy|ayer|(?:este|esta) (?:mes|vez|semana|viernes|lunes)) tampoco(?= ?(?:$|[,?]| (?:pag|cumpl|contest|respond|apare|ha|lleg|hubo|hay|pud))[a-z]*)(?! [a-z]* ?(?:cobr|paso|entro|salio))',
+    '(?:dijiste|prometiste|quedamos en|era|acordamos) (?:para )?(?:el )?(?:lunes|martes|miercoles|jueves' +
+      '|viernes|sabado|domingo|dia [0-9]+)(?: [a-z]+)?,? y (?:hoy |ya |aun |todavia |hoy ya )?(?:es|estamos|sigo' +
+      '|seguimos|nada|no)',
+    '(?:hoy|ayer|(?:este|esta) (?:mes|vez|semana|viernes|lunes)) tampoco(?= ?(?:$|[,?]| (?:pag|cumpl|contest' +
+      '|respond|apare|ha|lleg|hubo|hay|pud))[a-z]*)(?! [a-z]* ?(?:cobr|paso|entro|salio))',
     'tampoco (?:pagaste|cumpliste|contestaste|respondiste|apareciste|has (?:pag|cumpl|contest|respond)[a-z]+)',
     'no pagaste|no cumpliste|no avisaste|no respetaste|no contestaste|no respondiste|no apareciste',
     '(?:y )?(?:ya )?van (?:ya )?(?:dos|tres|cuatro|cinco|seis) (?:meses|semanas|veces|cuotas|avisos)',
     'te callaste|y (?:te )?callas',
     'otro mes (?:igual|sin|y|contigo|de (?:excusas|espera))',
-    '(?:leiste|viste|abriste|recibiste) (?:el|mi|mis|los|nuestro|nuestros|la) (?:[a-z]+ )?(?:y|pero) (?:no|te|miraste|ni|sigues|nada)',
+    '(?:leiste|viste|abriste|recibiste) (?:el|mi|mis|los|nuestro|nuestros|la) (?:[a-z]+ )?(?:y|pero) (?:no|te' +
+      '|miraste|ni|sigues|nada)',
     '(?:fue|esta|ha sido|figura) (?:leid[oa]|vist[oa]|abiert[oa]) (?:y|pero) (?:no|nunca|sin)',
     'ya no (?:te |le )?(?:creo|creemos|cuento contigo|contamos contigo)',
-    '(?:la |el )?(?:culpa|error|fallo|problema) (?:[a-z]+ ){0,5}?(?:es|sera|fue) (?:solo |todo |toda |unicamente )?(?:tuy[oa]|suy[oa])(?! (?:ni|tampoco))',
+    '(?:la |el )?(?:culpa|error|fallo|problema) (?:[a-z]+ ){0,5}?(?:es|sera|fue) (?:solo |todo |toda ' +
+      '|unicamente )?(?:tuy[oa]|suy[oa])(?! (?:ni|tampoco))',
     'te lo (?:has )?(?:buscado|ganado)',
     '(?:dejaste|dejas|deja|dejo)(?: [a-z]+)? (?:caer|quedando mal)',
     '(?:voy|vamos|pienso|pensamos)(?: a)? ir detras',
@@ -65,7 +70,8 @@ export const reproaches: RuleGroup = {
     'eso ya lo(?! (?:agradec|valora|celebra)[a-z]+)',
     '(?<!(?:si|lo que) )no (?:valoras?|aprecias?|respetas?|entiendes|agradeces?|mereces?|comprendes?' +
       '|te importa[a-z]*|te interesa[a-z]*|le importa|piensas? (?:pagar|cumplir|hacer))',
-    '(?<!aunque )(?<!no (?:pienses|creas|sientas|piense|crea|sienta) que (?:nos |me |lo |te )?)(?:has|ha|habias|habia|hayas' +
+    '(?<!aunque )(?<!no (?:pienses|creas|sientas|piense|crea|sienta) que (?:nos |me |lo |te )?)(?:has|ha' +
+      '|habias|habia|hayas' +
       '|haya|hubieras?|siempre|nos has|nos ha|nos|lo has|lo ha|te has|se ha|volviste a|vuelves a|ha vuelto a' +
       '|has vuelto a|sigues|sigue|continuas|continua|prefieres|prefiere|decidiste|decidio|elegiste' +
       '|optaste por) (?:[a-z]+ )?(?:incumplido|(?<!(?:te|le|tarjeta|se) ha )fallado(?! (?:una|la|el|un))|fallando' +
@@ -118,7 +124,8 @@ export const reproaches: RuleGroup = {
     'cansad[oa]s? de (?:esperar|perseguir|recordar|insistir|tus|sus|escribir|llamar|pedir|tu|tanta)',
     'colm[a-z]+',
     'se lo (?:advertimos|dijimos|hemos|repetimos|recordamos (?:varias|muchas))',
-    'ya (?:te|le|se te|se le|les) (?:hemos|habiamos|avisamos|advertimos|dijimos|dimos|lo|recordamos|escribimos' +
+    'ya (?:te|le|se te|se le|les) (?:hemos|habiamos|avisamos|advertimos|dijimos|dimos(?= (?:otr|un|much|dos' +
+      '|tres|tiempo|plazo|bastant|sufic)[a-z]*)|lo|recordamos|escribimos' +
       '|llamamos|informamos|notificamos|ha|habia|envi)[a-z]*',
     'otra (?:vez que|falta)',
     'deja de (?:esconderte|ignorar|evitar|poner|hacer|jugar|dar|huir|pensar|mentir|incumplir|retrasar|aplazar' +
@@ -137,7 +144,7 @@ export const reproaches: RuleGroup = {
       '|mes(?:es)?|pagos?|cuotas?|mensualidades) (?:de (?:retraso|atraso|mora|demora|silencio)|atras(?:ad[oa]s?)?' +
       '|(?<!tarjeta )vencid[oa]s?|sin (?:pagar|pago|responder|respuesta|noticias|cubrir)|(?<!(?:llego|llegue|llegara' +
       '|llegaron|veas|vea) [^.?!;]{0,20})tarde|y (?:nada' +
-      '|no(?! (?:hay|pasa))|sigues|aun|contando))',
+      '|no(?! (?:hay|pasa|tienes? que|hace))|sigues|aun|contando))',
     'tu (?:retraso|atraso|demora|impuntualidad|tardanza|mora)',
     'su (?:retraso|atraso|demora|impuntualidad|tardanza|mora)',
     '(?:estas|esta usted|te encuentras|vas|va|se encuentra) (?:muy |de nuevo |otra vez )?(?:atrasad[oa]' +
@@ -151,7 +158,7 @@ export const reproaches: RuleGroup = {
     '(?:no |ya no )(?:lo |te lo |se lo |te |le )?(?:vamos a|voy a|volveremos a|volvere a|pensamos) (?:pedir' +
       '|repetir|recordar|avisar|decir|esperar|rog|aguant|toler)[a-z]*(?: [a-z]+)? (?:otra vez|mas veces|de nuevo' +
       '|mas)(?! (?:hasta|por ahora|esta semana|este|nada|sin|de))',
-    'no (?:esperabamos|esperaba|imaginabamos) (?:esto|eso|algo asi|menos)',
+    '(?<!de (?:ti|usted|vos) )no (?:esperabamos|esperaba|imaginabamos) (?:esto|eso|algo asi|menos)',
     '(?:ni|sin) (?:una|un|un solo|una sola|siquiera un|siquiera una|decir) (?:palabra|mensaje|respuesta|llamada' +
       '|pago|peso|euro|centavo|correo|gracias|disculpa|explicacion)',
     'nunca (?:pagas|paga|contestas?|respondes?|cumples?|llamas?|avisas?|das|tienes|llegas|dices|pones' +
@@ -190,7 +197,8 @@ export const reproaches: RuleGroup = {
     'estamos esperando',
     'persegui(?:r|rte|rle|rlo|mos|endo)',
     'detras de ti',
-    '(?<!(?:tu|su|(?:tiene|con) (?:mucha|toda la)) )paciencia(?<!(?:con|tener|ten|tenga|gracias por la|gracias por tu) paciencia)',
+    '(?<!(?:tu|su|(?:tiene|con) (?:mucha|toda la)) )paciencia(?<!(?:con|tener|ten|tenga|gracias por la' +
+      '|gracias por tu) paciencia)',
     'por (?:segunda|tercera|cuarta|quinta|enesima|ultima) vez',
     '(?:segunda|tercera|cuarta|quinta|enesima) (?:(?:cuota|mensualidad) (?:sin|vencid|impag|atras|que no' +
       '|que te)[a-z]*|vez (?:que (?!hablamos|nos (?:vemos|vimos)|escrib)|en|el)|ocasion|falta)',

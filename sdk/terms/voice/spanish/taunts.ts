@@ -6,7 +6,8 @@ export const taunts: RuleGroup = {
   kinder: 'Las tarjetas caducan y hay meses muy llenos. Nos pasa a muchos.',
   always: [
     'como si nada(?= ?(?:$|[.,?]))(?<!(?:aqui|sigue|entrar|entra|volver) como si nada)',
-    'para (?:[^ .?!;]{1,30} ){1,6}(?:si|bien que) (?:que )?(?:tienes|tenias|tiene|tenia|hay|habia|aparece|apareces|has encontrado|encuentras|llegas|tuviste|llegaste)',
+    'para (?:[^ .?!;]{1,30} ){1,6}(?:si|bien que) (?:que )?(?:tienes|tenias|tiene|tenia|hay|habia|aparece' +
+      '|apareces|has encontrado|encuentras|llegas|tuviste|llegaste)',
     'con (?:esa|tu|su) actitud',
     'no (?:vas|va) a (?:ir |llegar )?a (?:ninguna|ningun)',
     'con (?:que|mucha|tanta) cara',
@@ -19,7 +20,8 @@ export const taunts: RuleGroup = {
     'mal (?:empezamos|vamos|andamos)',
     'mejor (?:opinion|concepto) de (?:ti|usted|vos)|(?:te|le) tenia(?:mos)? en mejor',
     'me equivoque (?:contigo|con usted)',
-    '(?:solo|nunca) (?:te acuerdas|apareces?|escribes?|llamas?|vienes?|me llamas|me escribes) (?:de nosotr[oa]s |para |a )?(?:cuando (?:necesit|quier)|pedir|para)[a-z]*',
+    '(?:solo|nunca) (?:te acuerdas|apareces?|escribes?|llamas?|vienes?|me llamas' +
+      '|me escribes) (?:de nosotr[oa]s |para |a )?(?:cuando (?:necesit|quier)|pedir|para)[a-z]*',
     '(?:mirame|que milagro|vaya milagro|ya era hora|muy bonito)(?= ?(?:$|[.,]| (?:verte|lo tuyo)))',
     'ten palabra',
     '(?:quien|el que|alguien que|gente que) no (?:pone de su parte|se ayuda)',
