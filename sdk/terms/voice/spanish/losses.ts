@@ -5,13 +5,14 @@ export const losses: RuleGroup = {
   why: 'It threatens with what will be taken away.',
   kinder: 'Tu lugar sigue siendo tuyo. Nada cambia mientras lo vemos.',
   always: [
-    '(?:puede[s]?|podras?|podes|conserv[a-z]+|manten[a-z]+|guard[a-z]+|sigue[s]?|vuelve[s]?|volver|seguir' +
+    '(?:conserv[a-z]+|manten[a-z]+|guard[a-z]+|sigue[s]?|vuelve[s]?|volver|seguir' +
       '|entrar) (?:[^ .?!;]{1,30} ){0,5}(?:solo )?(?:si|cuando|mientras|en cuanto) (?:(?:tu |usted )?(?:pagues?' +
       '|saldes?|liquides?|abones?|cumplas?|te pongas|regularices?)(?! cuando)|(?:el|tu|su) (?:pago|ingreso|cuota' +
       '|dinero) (?:entra|llega|figura|aparece|este))',
     'solo si (?:pagas?|abonas?|cumples?|liquidas?)',
-    'mientras (?:tu |usted )?(?:debas?|cumplas?|tengas? (?:cuotas|recibos|pagos|facturas|algo)|no pagues)',
-    '(?:lugar|plaza|sitio|cupo|puesto) (?:[^ .?!;]{1,30} ){0,3}(?:ya lo quiere|a otr[oa]|para otr[oa])',
+    'mientras (?:tu |usted )?(?:debas?|cumplas?|no pagues)',
+    '(?:lugar|plaza|sitio|cupo|puesto) (?:(?!no |nunca |ni |nadie )[^ .?!;]{1,30} ){0,3}(?:ya lo quiere' +
+      '|a otr[oa]|para otr[oa])',
     'no (?:podemos|puedo|vamos a|voy a) guardar(?:te|le)? [^.?!;]{1,30} (?:siempre|eternamente|mas)',
     'no vuelvas? a pedir[a-z]*',
     '(?:ya )?no es bienvenid[oa]',
@@ -19,9 +20,10 @@ export const losses: RuleGroup = {
       '|plan)(?: [a-z]+)? (?:pausa|oportunidad|si no|sin|que valga|despues|para quien)[a-z]*' +
       '|despues del [a-z]+ no hay (?:trato|plan|nada)',
     'sin [a-z]+(?: [a-z]+)? no hay (?:clases?|plan|lugar|sitio|resultados|plaza|trato|servicio)',
-    '(?:queda|quedan|quedas) (?:excluid|retenid|expulsad|bloquead|suspendid)[oa]s?',
+    '(?:queda|quedan|quedas) (?:excluid|retenid|expulsad)[oa]s?',
     '(?:a partir de (?:hoy|manana|ahora)|desde (?:hoy|ayer|manana)),? (?:ya )?no (?:puede|tiene|podra|tendra' +
-      '|hay|habra|entra)[a-z]*',
+      '|hay|habra|entra)[a-z]*(?! (?:que|nada|prisa|recargo|comision|gasto|cobro|cargo|aviso|correo|recordatorio' +
+      '|ning)[a-z]*)',
     '(?:valorando|estudiando|decidira|debatido|evaluando|revisando) (?:si (?:te|se|sigues|puedes)' +
       '|tu (?:continuidad|caso|plaza|permanencia)|su (?:continuidad|caso|permanencia))',
     'no lo hag(?:as|a|amos) (?:mas )?dificil',
@@ -52,8 +54,7 @@ export const losses: RuleGroup = {
     'los que vienen (?:despues|detras|luego)',
     'sin (?:el |tu |su |un )?pago,? (?:no(?! (?:pasa|importa|cambia))|ni)',
     'hasta que (?:no )?(?:pag|liquid|salde|salda|cubra|regulari|abone|te pongas|se ponga|cumpl|arregl' +
-      '|pase por caja|este todo)[a-z]*',
-    'sin el (?:dinero|importe|ingreso)(?! (?:de|que))',
+      '|pase por caja|este todo (?:al|pag|liquid))[a-z]*',
     'di adios',
     '(?:habra|habran|todo|sera|seria) (?:sido )?(?:en vano|para nada|perdido)',
     'ya no (?:podemos|podremos|vamos a|queremos|es posible|estamos dispuest[oa]s|tenemos|hay|queda|quedan|cuentas' +
@@ -238,6 +239,7 @@ export const losses: RuleGroup = {
       '|sus|lo) (?!(?:recordatorios|avisos|llamadas|cobros|recargos|multas|prisas))[a-z]+',
   ],
   unlessOffered: [
+    'sin el (?:dinero|importe|ingreso)(?! (?:de|que))',
     'si ** (?:cerramos|cancelamos|bloqueamos|suspendemos|cortamos|anulamos|quitamos|retiramos) (?:tu|su|el|la) <thing>',
     '(?:puede|podria|para(?! (?:cancelar|anular|cerrar|borrar|quitar))|antes de|podrian|pueden) (?:te |le |se ' +
       '|a )?<stop>',

@@ -9,17 +9,19 @@ export const reproaches: RuleGroup = {
       '|viernes|sabado|domingo|dia [0-9]+)(?: [a-z]+)?,? y (?:hoy |ya |aun |todavia |hoy ya )?(?:es|estamos|sigo' +
       '|seguimos|nada|no)',
     '(?:hoy|ayer|(?:este|esta) (?:mes|vez|semana|viernes|lunes)) tampoco(?= ?(?:$|[,?]| (?:pag|cumpl|contest' +
-      '|respond|apare|ha|lleg|hubo|hay|pud))[a-z]*)(?! [a-z]* ?(?:cobr|paso|entro|salio))',
+      '|respond|apare|ha|lleg|hubo|hay|pud))[a-z]*)(?! [a-z]* ?(?:cobr|paso|entro|salio|prisa|hace|nada))',
     'tampoco (?:pagaste|cumpliste|contestaste|respondiste|apareciste|has (?:pag|cumpl|contest|respond)[a-z]+)',
-    'no pagaste|no cumpliste|no avisaste|no respetaste|no contestaste|no respondiste|no apareciste',
-    '(?:y )?(?:ya )?van (?:ya )?(?:dos|tres|cuatro|cinco|seis) (?:meses|semanas|veces|cuotas|avisos)',
+    '(?<!(?:si|aunque) )no (?:pagaste|cumpliste|avisaste|respetaste|contestaste|respondiste|apareciste)(?! de mas)',
+    '(?:y )?(?:ya )?van (?:ya )?(?:dos|tres|cuatro|cinco|seis) (?:meses|semanas|veces|cuotas|avisos)(?! (?:pag' +
+      '|hech|complet|de |contigo|con nos)[a-z]*)',
     'te callaste|y (?:te )?callas',
     'otro mes (?:igual|sin|y|contigo|de (?:excusas|espera))',
     '(?:leiste|viste|abriste|recibiste) (?:el|mi|mis|los|nuestro|nuestros|la) (?:[a-z]+ )?(?:y|pero) (?:no|te' +
       '|miraste|ni|sigues|nada)',
     '(?:fue|esta|ha sido|figura) (?:leid[oa]|vist[oa]|abiert[oa]) (?:y|pero) (?:no|nunca|sin)',
     'ya no (?:te |le )?(?:creo|creemos|cuento contigo|contamos contigo)',
-    '(?:la |el )?(?:culpa|error|fallo|problema) (?:[a-z]+ ){0,5}?(?:es|sera|fue) (?:solo |todo |toda ' +
+    '(?:la |el )?(?:culpa|error|fallo|problema) (?:(?!no |nunca |ni |nada )[a-z]+ ){0,5}?(?:es|sera' +
+      '|fue) (?:solo |todo |toda ' +
       '|unicamente )?(?:tuy[oa]|suy[oa])(?! (?:ni|tampoco))',
     'te lo (?:has )?(?:buscado|ganado)',
     '(?:dejaste|dejas|deja|dejo)(?: [a-z]+)? (?:caer|quedando mal)',

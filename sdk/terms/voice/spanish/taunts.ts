@@ -7,8 +7,9 @@ export const taunts: RuleGroup = {
   always: [
     'como si nada(?= ?(?:$|[.,?]))(?<!(?:aqui|sigue|entrar|entra|volver) como si nada)',
     'para (?:[^ .?!;]{1,30} ){1,6}(?:si|bien que) (?:que )?(?:tienes|tenias|tiene|tenia|hay|habia|aparece' +
-      '|apareces|has encontrado|encuentras|llegas|tuviste|llegaste)',
-    'con (?:esa|tu|su) actitud',
+      '|apareces|has encontrado|encuentras|llegas|tuviste|llegaste)(?= ?(?:$|[.,?]| (?:dinero|plata|tiempo|ganas' +
+      '|fondos)))',
+    'con (?:esa|semejante) actitud',
     'no (?:vas|va) a (?:ir |llegar )?a (?:ninguna|ningun)',
     'con (?:que|mucha|tanta) cara',
     'mucho (?:hablar|prometer|decir) y poco',
