@@ -160,7 +160,7 @@ function misplacedHelp(page: Page): Promise<string[]> {
   });
 }
 
-function wrongLanguage(page: Page, language: Language): Promise<string[]> {
+function wrongLanguage(page: Page, language: string): Promise<string[]> {
   return page.evaluate((expected) => {
     const root = document.querySelector('goodterms-widget')?.shadowRoot?.querySelector<HTMLElement>('.root');
     const told = `${root?.lang.split('-')[0]} ${root?.dir}`;

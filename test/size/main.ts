@@ -14,12 +14,12 @@ const largest = (measure: (language: string) => number): number => Math.max(...l
 const lines: Line[] = [
   { what: 'the loader: all that a member who owes nothing ever loads', bytes: loader(), budget: 1000 },
   { what: 'everything up to the first message', bytes: largest(firstMessage), budget: 13_000 },
-  { what: 'the letter, when it is opened', bytes: letter(), budget: 3600 },
+  { what: 'the letter, with the panel around every screen, when it is opened', bytes: letter(), budget: 3650 },
   ...screens().map(({ name, bytes }) => ({ what: `screen ${name}, when it is chosen`, bytes, budget: 3500 })),
   // Of these, Stripe's own loader is 1,250.
   { what: 'the payment step, when a card is entered', bytes: payment(), budget: 3600 },
   // The goal is 26,000: CONTRIBUTING says what stands between. Until then it does not grow, but for a language with longer words.
-  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 44_600 },
+  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 44_950 },
   { what: 'client: core with one operation', bytes: await clientSize('oneOperation'), budget: 2050 },
   // About 17 bytes a route: 2800 for the first 43, and six more since.
   { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2950 },

@@ -10,12 +10,11 @@ export function useKeepClear(card: RefObject<HTMLElement | null>): void {
     function moveAway(): void {
       const element = card.current;
       const focused = document.activeElement;
-      if (!element) return;
-      element.classList.remove('aside', 'away');
-      const isInTheWay = () => !!focused && focused !== document.body && overlaps(element, focused);
-      if (!isInTheWay()) return;
-      element.classList.add('aside');
-      if (isInTheWay()) element.classList.add('away');
+      if (!element || !focused) return;
+      for (const place of ['nudge', 'nudge aside', 'nudge away']) {
+        element.className = place;
+        if (focused === document.body || !overlaps(element, focused)) return;
+      }
     }
     // The browser scrolls to what it focuses, after the event.
     const afterScroll = () => requestAnimationFrame(moveAway);

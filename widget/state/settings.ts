@@ -18,7 +18,7 @@ export const attributeNames = ['api', 'token-url', 'locale', 'theme', 'accent', 
  */
 export function readSettings(element: Element, defaults: DOMStringMap): Settings {
   const of = (name: string) => element.getAttribute(name) ?? '';
-  const or = (name: string) => of(name) || (defaults[name] ?? '');
+  const or = (name: string) => of(name) || defaults[name] || '';
   const theme = or('theme');
   return {
     api: of('api'),

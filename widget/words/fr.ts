@@ -12,7 +12,7 @@ export const words: CornerWords = {
   notesFrom: (name: string) => `Messages signés ${name}`,
   readIt: 'Lire le message',
   notNow: 'Pas maintenant',
-  quietForNow: 'D’accord. Nous ne vous écrirons pas pendant trois jours.',
-  notLoaded: 'Cela ne s’est pas ouvert cette fois. Vous pouvez réessayer.',
+  quietForNow: 'D’accord. Rien de nous pendant trois jours.',
+  notLoaded: 'Cela ne s’est pas ouvert. Vous pouvez réessayer.',
   tryAgain: 'Réessayer',
 };

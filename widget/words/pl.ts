@@ -10,6 +10,6 @@ export const words: CornerWords = {
   readIt: 'Przeczytaj',
   notNow: 'Nie teraz',
   quietForNow: 'Dobrze. Nie odezwiemy się przez trzy dni.',
-  notLoaded: 'Teraz to się nie otworzyło. Możesz spróbować jeszcze raz.',
+  notLoaded: 'To się teraz nie otworzyło. Spróbuj jeszcze raz.',
   tryAgain: 'Spróbuj jeszcze raz',
 };
