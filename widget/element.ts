@@ -16,8 +16,8 @@ declare global {
   }
 }
 
-/** What the page behind must not take for its own: hotkeys, clicks outside its dialogs, focus that left its traps. */
-const eventsToKeep = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'pointerdown', 'touchstart', 'focusin'];
+/** What the page behind must not take for its own: hotkeys, clicks outside its dialogs, focus that left its traps, scrolling where it allows none. */
+const eventsToKeep = ['keydown', 'keyup', 'keypress', 'mousedown', 'pointerdown', 'touchstart', 'touchmove', 'click', 'wheel', 'focusin'];
 
 // On a server there is no such class, and importing must work there too: nothing is ever made of it there.
 const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
@@ -116,7 +116,7 @@ export class GoodtermsWidget extends Base {
   };
 
   #dress(root: ShadowRoot): Sheets {
-    for (const type of eventsToKeep) root.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of eventsToKeep) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     const sheets = createSheets(root);
     sheets.addStyles(frameCss);
     return sheets;

@@ -55,7 +55,7 @@ inHosts('a page that is', (visit, site) => {
         async meanwhile(page) {
           await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => document.body.setAttribute('data-kept', String(persisted))));
           await page.goto('/tags/none.html');
-          await page.goBack();
+          await page.goBack({ waitUntil: 'commit' });
           await page.locator('[data-kept=true]').waitFor();
         },
       });

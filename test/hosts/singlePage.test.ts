@@ -47,8 +47,10 @@ inHosts('a site of one page', (visit) => {
         await go(member.page, 'refresh', 'turbo');
         await agreeInLetter(member);
       },
-      // The page alone goes the same way.
-      meanwhile: async (page) => void ((await page.locator('.nudge').count()) === 0 && (await go(page, 'visit', 'turboNext'), await go(page, 'refresh', 'turbo'))),
+      async alone(page) {
+        await go(page, 'visit', 'turboNext');
+        await go(page, 'refresh', 'turbo');
+      },
     }));
 
   it('by a script that replaces the body', () =>

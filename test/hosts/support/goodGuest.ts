@@ -22,6 +22,8 @@ export interface Host {
   member?(visit: Visit): Promise<unknown>;
   /** What the browser itself says of it, and nobody can prevent; it is not held against us. */
   reports?: RegExp;
+  /** What else happens to the page without us, where `member` does something to the page itself. */
+  alone?(page: Page): Promise<unknown>;
   /** How the widget is taken off. Default: `goodterms.remove()`. */
   remove?(page: Page): Promise<unknown>;
 }
@@ -38,6 +40,7 @@ export async function expectGoodGuest(browser: Browser, site: HostSite, host: Ho
     await alone.page.goto(host.page);
     await happens?.(alone.page);
     await meanwhile?.(alone.page);
+    await host.alone?.(alone.page);
   } catch (problem) {
     await alone.page.context().close();
     throw problem;
@@ -76,7 +79,7 @@ export async function agreeToPlan(visit: Visit): Promise<void> {
 }
 
 /** Agrees to the first plan that the open letter offers, then closes what is open. */
-export async function agreeInLetter({ press, take, sees, goOn, words, panel }: Visit): Promise<void> {
+export async function agreeInLetter({ press, take, sees, goOn, words, page }: Visit): Promise<void> {
   await take(words.frame.offers.plan());
   await sees(words.spread.heading);
   await goOn();
@@ -84,7 +87,7 @@ export async function agreeInLetter({ press, take, sees, goOn, words, panel }: V
   await press(words.parts.agree);
   await sees(words.parts.settled('Maya'));
   await goOn();
-  await panel.waitFor({ state: 'detached' });
+  await page.locator('goodterms-widget').getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 /** Nothing of ours is shown, now or in a while. */

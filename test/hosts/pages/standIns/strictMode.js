@@ -3,7 +3,7 @@
 (() => {
   /** As docs/embedding.md has it. */
   function effect() {
-    if (window.goodterms) window.goodterms.refresh();
+    if (document.querySelector('script[data-api]')) window.goodterms?.refresh();
     else {
       const tag = document.createElement('script');
       tag.type = 'module';
