@@ -3,7 +3,7 @@ import { peerSaysYes } from '../../support/peerSaysYes.ts';
 import { cards, formOn, giveCard, payAll } from './atPayment.ts';
 import { putHostPage } from './hostPage.ts';
 import type { Portal } from './portal.ts';
-import { done, payOnStripe, serveStripe, stripePolicy } from './serveStripe.ts';
+import { confirm, done, payOnStripe, serveStripe, stripePolicy } from './serveStripe.ts';
 import { helper, type Visit } from './visit.ts';
 import type { AllWords } from './wordsOf.ts';
 
@@ -131,7 +131,7 @@ async function* card(visit: Visit): AsyncGenerator<Step> {
   const { page, words, press, sees, goOn } = visit;
   const context = page.context();
   await serveStripe(context);
-  await payOnStripe(context, [done({ state: 'declined', taken: null, left: done().taken }), done()]);
+  await payOnStripe(context, [done({ state: 'declined', taken: null, left: done().taken })]);
   await page.goto(await putHostPage(context, { headers: { 'content-security-policy': stripePolicy } }));
   await payAll(visit);
   await formOn(page).getByLabel('Card number').waitFor();
@@ -141,6 +141,8 @@ async function* card(visit: Visit): AsyncGenerator<Step> {
   await press(words.card.pay('$258.00'));
   await sees(words.card.declined);
   yield { name: 'card-declined', isRevealed: true };
+  // Another payment, under an id of its own.
+  await payOnStripe(context, [done({ paymentId: 'pay_2' })], confirm({ paymentId: 'pay_2' }));
   await goOn();
   await giveCard(page, cards.good);
   await press(words.card.pay('$258.00'));
