@@ -49,7 +49,7 @@ function prepare(page: Page): Promise<string[]> {
     const lookOf = (control: HTMLElement): string =>
       [control, control.closest('label')]
         .map((element) => {
-          if (!element) return '';
+          if (!element || element.getBoundingClientRect().width === 0) return '';
           const { outlineStyle, outlineWidth, outlineColor, borderColor, borderWidth, backgroundColor } = getComputedStyle(element);
           return [outlineStyle === 'none' || outlineWidth === '0px' ? '' : `${outlineStyle} ${outlineWidth} ${outlineColor}`, borderColor, borderWidth, backgroundColor].join(' ');
         })
