@@ -213,6 +213,14 @@ describe('the element', () => {
     expect(root.querySelector('.root')?.getAttribute('lang')).toBe('es-MX');
   });
 
+  test('marks a letter that is in another language than the rest', async () => {
+    const { root, screen } = show({ ...inArrears, message: { ...inArrears.message, locale: 'es' } });
+    (await screen.findByRole('button', { name: 'Read it' })).click();
+    await screen.findByRole('heading', { level: 2 });
+    expect(root.querySelector('.letter')?.getAttribute('lang')).toBe('es');
+    expect(root.querySelector('.root')?.getAttribute('lang')).toBe('en');
+  });
+
   test('keeps its keys from the page', async () => {
     const { root } = await openLetter();
     const heard = vi.fn();
