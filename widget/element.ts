@@ -116,7 +116,7 @@ export class GoodtermsWidget extends Base {
   };
 
   #dress(root: ShadowRoot): Sheets {
-    for (const type of eventsToKeep) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    for (const type of eventsToKeep) root.addEventListener(type, (event) => event.stopPropagation());
     const sheets = createSheets(root);
     sheets.addStyles(frameCss);
     return sheets;
