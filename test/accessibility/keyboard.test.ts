@@ -198,7 +198,7 @@ inChromium('with the keyboard alone', (browser) => {
     await read();
     await press(words.frame.notNow);
     await sees(words.notNow.heading);
-    const answers = panel.getByRole('radio');
+    const answers = panel.locator('fieldset').first().getByRole('radio');
     await answers.first().focus();
     for (let answer = 1; answer < (await answers.count()); answer += 1) {
       await page.keyboard.press('ArrowDown');
