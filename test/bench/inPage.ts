@@ -2,7 +2,7 @@
 
 /** What has to be known of a subject to begin it, and to open it where a box is named. */
 export interface Begin {
-  tag: Readonly<Record<string, string>>;
+  tag?: Readonly<Record<string, string>>;
   opener?: readonly string[];
   box?: readonly string[];
 }
@@ -17,9 +17,9 @@ export function watchShifts(): void {
 }
 
 /**
- * Puts the subject's tag on the page and opens it as soon as it can be. Answers the milliseconds from then to the first frame
- * in which its box has a size and is not see-through. Without a box it is left closed, and what is answered is when it could have been
- * opened; without an opener, when it was loaded.
+ * Puts the subject's tag on the page, unless it is there already, and opens the subject as soon as it can be. Answers the milliseconds from
+ * then to the first frame in which its box has a size and is not see-through. Without a box it is left closed, and what is answered is when
+ * it could have been opened; without an opener, when it was loaded.
  */
 export function begin({ tag, opener, box }: Begin): Promise<number> {
   return new Promise((resolve) => {
@@ -44,11 +44,13 @@ export function begin({ tag, opener, box }: Begin): Promise<number> {
       }
     };
 
-    performance.mark('tag');
-    const script = document.createElement('script');
-    for (const [name, value] of Object.entries(tag)) script.setAttribute(name, value);
-    if (!opener) script.addEventListener('load', finish);
-    document.head.append(script);
+    performance.mark('begin');
+    if (tag) {
+      const script = document.createElement('script');
+      for (const [name, value] of Object.entries(tag)) script.setAttribute(name, value);
+      if (!opener) script.addEventListener('load', finish);
+      document.head.append(script);
+    }
     if (opener) requestAnimationFrame(lookForOpener);
   });
 }

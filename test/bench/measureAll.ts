@@ -13,6 +13,9 @@ export interface Visits {
   onSlow4g: Visit[];
   /** As on the slow processor, and traced. */
   traced: Visit[];
+  /** Opened only when all was quiet. */
+  pressedOnSlowProcessor: Visit[];
+  pressedOnSlow4g: Visit[];
 }
 
 /**
@@ -28,8 +31,8 @@ export async function measureAll(browser: Browser, subjects: Readonly<Record<str
       report(`${name}: bundling and warming up`);
       const server = await startServer(subject, await bundle(subject));
       servers.set(name, server);
-      measured.set(name, { start: [], opened: [], onSlowProcessor: [], onSlow4g: [], traced: [] });
-      await measureOne(browser, server, subject, { opens: true });
+      measured.set(name, { start: [], opened: [], onSlowProcessor: [], onSlow4g: [], traced: [], pressedOnSlowProcessor: [], pressedOnSlow4g: [] });
+      await measureOne(browser, server, subject, { opens: 'at once' });
     }
     for (let round = 1; round <= rounds; round += 1) {
       for (const [name, server] of servers) {
@@ -37,12 +40,14 @@ export async function measureAll(browser: Browser, subjects: Readonly<Record<str
         if (!subject || !visits) continue;
         report(`${name}: round ${round} of ${rounds}`);
         const visit = (how: Parameters<typeof measureOne>[3]) => measureOne(browser, server, subject, how);
-        visits.start.push(await visit({ opens: false }));
-        visits.traced.push(await visit({ opens: true, condition: slowProcessor, isTraced: true }));
+        visits.start.push(await visit({ opens: 'not' }));
+        visits.traced.push(await visit({ opens: 'at once', condition: slowProcessor, isTraced: true }));
         if (!subject.box) continue;
-        visits.opened.push(await visit({ opens: true }));
-        visits.onSlowProcessor.push(await visit({ opens: true, condition: slowProcessor }));
-        visits.onSlow4g.push(await visit({ opens: true, condition: slow4g }));
+        visits.opened.push(await visit({ opens: 'at once' }));
+        visits.onSlowProcessor.push(await visit({ opens: 'at once', condition: slowProcessor }));
+        visits.onSlow4g.push(await visit({ opens: 'at once', condition: slow4g }));
+        visits.pressedOnSlowProcessor.push(await visit({ opens: 'when settled', condition: slowProcessor }));
+        visits.pressedOnSlow4g.push(await visit({ opens: 'when settled', condition: slow4g }));
       }
     }
     return measured;

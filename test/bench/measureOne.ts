@@ -8,7 +8,7 @@ import type { Subject } from './subjects/subject.ts';
 
 /** What one visit came to. */
 export interface Visit {
-  /** Milliseconds from the tag to the box, or to when it could have been opened. */
+  /** Milliseconds from the tag (or from the press, where it was opened later) to the box, or to when it could have been opened. */
   time: number;
   sent: Sent[];
   /** Elements beyond the page's own. */
@@ -25,14 +25,14 @@ export interface Visit {
 
 interface HowToVisit {
   condition?: Condition;
-  /** Whether it is opened, or left as the page's start leaves it. */
-  opens: boolean;
+  /** Not at all, as soon as it can be, or once all that the page's start loads is there: as when somebody presses. */
+  opens: 'not' | 'at once' | 'when settled';
   /** Tracing tells what the main thread did, and slows it a little. */
   isTraced?: boolean;
 }
 
 /** How long nothing has to be sent until a page counts as settled, milliseconds. */
-const quiet = 600;
+const quiet = 1000;
 const limit = 60_000;
 
 /** One visit by somebody new. The subject's tag is put onto a page that has loaded and has nothing to do. */
@@ -51,9 +51,16 @@ export async function measureOne(browser: Browser, server: BenchServer, subject:
 
     await slowDown(session, condition);
     if (isTraced) await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing', 'devtools.timeline', 'v8'] });
-    const time = await withLimit(subject, page.evaluate(begin, toBegin(subject, opens)));
+    const { tag, opener, box } = subject;
+    const opening = { ...(opener && { opener }), ...(box && { box }) };
+    const atOnce = opens === 'at once' ? { tag, ...opening } : { tag, ...(opener && { opener }) };
+    let time = await withLimit(subject, page.evaluate(begin, atOnce));
     const sent = await settle(page, server);
-    const work = isTraced ? readTrace(JSON.parse((await browser.stopTracing()).toString()) as Trace, 'tag') : undefined; // Chromium's trace event format
+    if (opens === 'when settled') {
+      time = await withLimit(subject, page.evaluate(begin, opening));
+      sent.push(...(await settle(page, server)));
+    }
+    const work = isTraced ? readTrace(JSON.parse((await browser.stopTracing()).toString()) as Trace, 'begin') : undefined; // Chromium's trace event format
 
     const after = { heap: await usedHeap(session), elements: await page.evaluate(countElements) };
     const shift = await page.evaluate(readShift);
@@ -61,10 +68,6 @@ export async function measureOne(browser: Browser, server: BenchServer, subject:
   } finally {
     await context.close();
   }
-}
-
-function toBegin({ tag, opener, box }: Subject, opens: boolean): Parameters<typeof begin>[0] {
-  return { tag, ...(opener && { opener }), ...(opens && box && { box }) };
 }
 
 async function slowDown(session: CDPSession, { slowDown: rate, network }: Condition): Promise<void> {

@@ -31,6 +31,7 @@ const types: Record<string, string> = { '.js': 'text/javascript', '.mjs': 'text/
 export async function startServer(subject: Subject, files: Files): Promise<BenchServer> {
   let log: Sent[] = [];
   let fault: unknown;
+  const known = new Map(files);
   const compressed = new Map<string, Buffer>();
 
   async function answer(request: Request): Promise<Response> {
@@ -47,7 +48,9 @@ export async function startServer(subject: Subject, files: Files): Promise<Bench
   async function fileAt(path: string): Promise<Response | undefined> {
     const type = types[extname(path)];
     if (!type) return undefined;
-    const text = files.get(path) ?? (await readBelow(subject.folders ?? {}, path));
+    const text = known.get(path) ?? (await readBelow(subject.folders ?? {}, path));
+    // Read once: a build that runs meanwhile must not change what is measured.
+    if (text !== undefined) known.set(path, text);
     return text === undefined ? undefined : new Response(text, { headers: { 'content-type': type } });
   }
 
@@ -66,9 +69,9 @@ export async function startServer(subject: Subject, files: Files): Promise<Bench
 
   /** Once for each text: compressing must not count as the time of the network. */
   function compress(text: string): Buffer {
-    const known = compressed.get(text) ?? brotliCompressSync(text);
-    compressed.set(text, known);
-    return known;
+    const body = compressed.get(text) ?? brotliCompressSync(text);
+    compressed.set(text, body);
+    return body;
   }
 
   const server = createAdaptorServer({ fetch: answer });

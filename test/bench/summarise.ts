@@ -20,6 +20,9 @@ export interface Summary {
   visible: number | null;
   visibleOnSlowProcessor: number | null;
   visibleOnSlow4g: number | null;
+  /** Milliseconds from a press until its box is seen, where all that the page's start loads has come. */
+  pressedOnSlowProcessor: number | null;
+  pressedOnSlow4g: number | null;
   /** Elements, bytes of the heap, and layout shift that it adds, opened where it can be. */
   elements: number;
   heap: number;
@@ -28,7 +31,7 @@ export interface Summary {
   foreign: string[];
 }
 
-export function summarise({ start, opened, onSlowProcessor, onSlow4g, traced }: Visits): Summary {
+export function summarise({ start, opened, onSlowProcessor, onSlow4g, traced, pressedOnSlowProcessor, pressedOnSlow4g }: Visits): Summary {
   const last = opened.length > 0 ? opened : start;
   const ifOpened = (value: number): number | null => (opened.length > 0 ? value : null);
   return {
@@ -43,6 +46,8 @@ export function summarise({ start, opened, onSlowProcessor, onSlow4g, traced }: 
     visible: ifOpened(of(opened, ({ time }) => time)),
     visibleOnSlowProcessor: ifOpened(of(onSlowProcessor, ({ time }) => time)),
     visibleOnSlow4g: ifOpened(of(onSlow4g, ({ time }) => time)),
+    pressedOnSlowProcessor: ifOpened(of(pressedOnSlowProcessor, ({ time }) => time)),
+    pressedOnSlow4g: ifOpened(of(pressedOnSlow4g, ({ time }) => time)),
     elements: of(last, ({ elements }) => elements),
     heap: of(last, ({ heap }) => heap),
     shift: of(last, ({ shift }) => shift),

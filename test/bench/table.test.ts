@@ -19,6 +19,8 @@ const own: Result = {
   visible: 100,
   visibleOnSlowProcessor: 300,
   visibleOnSlow4g: 800,
+  pressedOnSlowProcessor: 80,
+  pressedOnSlow4g: 60,
   elements: 40,
   heap: 250_000,
   shift: 0,
@@ -50,7 +52,7 @@ describe('table', () => {
 
   it('has a dash for what cannot be opened, and no ratio to nothing', () => {
     const [head, , , line] = table([own, { ...own, name: 'other', visible: null, shift: 0.02 }], 'ours').split('\n');
-    expect(cellsOf(line)[cellsOf(head).indexOf('visible, ms')]).toBe('–');
+    expect(cellsOf(line)[cellsOf(head).indexOf('tag to visible, ms')]).toBe('–');
     expect(cellsOf(line)[cellsOf(head).indexOf('layout shift')]).toBe('0.020');
   });
 

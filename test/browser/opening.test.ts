@@ -2,16 +2,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inChromium } from './support/chromium.ts';
 import { pageIdle } from './support/hostPage.ts';
+import { watchMainThread } from './support/mainThread.ts';
 import { openPortal, type Portal } from './support/portal.ts';
 
-/** Milliseconds of the main thread's own time, on a machine where the yardstick takes `yardstick` of them. */
+/** Milliseconds of the main thread's own time, on the machine that limits are measured on. */
 const limit = 70;
-
-/**
- * What the yardstick takes, milliseconds, on the machine that the limit was measured on (2 cores of a 2026 cloud server, nothing
- * else running). A busy or slower machine takes longer for both, so that the limit grows with it.
- */
-const yardstick = 40;
 const slowDown = 4;
 const runsInRound = 5;
 const rounds = 3;
@@ -44,61 +39,24 @@ async function longestTask(browser: Browser, portal: Portal): Promise<number> {
   await page.locator('.nudge').waitFor();
   await page.waitForLoadState('networkidle');
   await pageIdle(page);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
-  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing', 'disabled-by-default-devtools.timeline'] });
-  await page.evaluate(measureYardstick);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const root = document.querySelector('goodterms-widget')?.shadowRoot;
-        const shown = (): void => {
-          if (root?.querySelector('dialog[open] h2')) requestAnimationFrame(() => setTimeout(resolve));
-          else requestAnimationFrame(shown);
-        };
-        performance.mark('press');
-        // In a task of its own, as a real press is.
-        setTimeout(() => {
-          root?.querySelector<HTMLElement>('.nudge .main')?.click();
-          requestAnimationFrame(shown);
-        });
-      }),
-  );
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as Trace; // Chromium's trace event format
+  const thread = await watchMainThread(browser, page, slowDown, () => page.evaluate(pressReadIt));
   await context.close();
-  return (longestAfter(trace, 'press') * yardstick) / longestAfter(trace, 'yardstick', 'press');
+  return thread.longestTask('press');
 }
 
-/** A task that does what opening a letter does, script, style and layout, and always the same. Runs in the page. */
-function measureYardstick(): Promise<void> {
+/** Answers once the letter is on the screen. Runs in the page. */
+function pressReadIt(): Promise<void> {
   return new Promise((resolve) => {
-    performance.mark('yardstick');
+    const root = document.querySelector('goodterms-widget')?.shadowRoot;
+    const shown = (): void => {
+      if (root?.querySelector('dialog[open] h2')) requestAnimationFrame(() => setTimeout(resolve));
+      else requestAnimationFrame(shown);
+    };
+    performance.mark('press');
+    // In a task of its own, as a real press is.
     setTimeout(() => {
-      const place = document.createElement('div');
-      for (let index = 0; index < 150; index += 1) {
-        const line = document.createElement('p');
-        line.textContent = new Intl.NumberFormat('en').format(index);
-        place.append(line);
-      }
-      document.body.append(place);
-      place.getBoundingClientRect();
-      place.remove();
-      setTimeout(resolve);
+      root?.querySelector<HTMLElement>('.nudge .main')?.click();
+      requestAnimationFrame(shown);
     });
   });
-}
-
-/** What is used here of the trace event format; times are in microseconds. */
-interface Trace {
-  traceEvents: { name: string; pid: number; tid: number; ts: number; tdur?: number }[];
-}
-
-/** Milliseconds. @param until another mark; to the end of the trace when left out */
-function longestAfter({ traceEvents }: Trace, mark: string, until?: string): number {
-  const begins = traceEvents.find(({ name }) => name === mark);
-  if (!begins) throw new Error(`The trace does not hold the mark "${mark}": did Chromium rename the category blink.user_timing?`);
-  const end = traceEvents.find(({ name }) => name === until)?.ts ?? Number.POSITIVE_INFINITY;
-  const tasks = traceEvents.filter(({ name, pid, tid, ts }) => name.endsWith('RunTask') && pid === begins.pid && tid === begins.tid && ts >= begins.ts && ts < end);
-  if (tasks.length === 0) throw new Error('The trace holds no task after the mark: did Chromium rename RunTask?');
-  return Math.max(...tasks.map(({ tdur }) => (tdur ?? 0) / 1000));
 }

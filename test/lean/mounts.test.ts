@@ -51,7 +51,7 @@ async function kept(session: CDPSession): Promise<{ heap: number; nodes: number;
 async function answerFromMemory(): Promise<void> {
   const token = await (await fetch('/goodterms-token', { method: 'POST' })).text();
   const standing = await (await fetch('/api/v1/standing', { headers: { authorization: `Bearer ${token}` } })).text();
-  window.fetch = async (input) => new Response(String(input).endsWith('/v1/standing') ? standing : token);
+  window.fetch = async (input) => new Response(new Request(input).url.endsWith('/v1/standing') ? standing : token);
 }
 
 /** Puts a widget onto the page and takes it off again, every tenth time with its letter open. Runs in the page. */

@@ -51,7 +51,8 @@ export function DateChoice({ label, day, from, until, isMissing = false }: DateC
     day.value = isOpenTo(value) ? value : null;
   }
 
-  const range = words.dayBetween(writeDate(from, locale, 'short'), writeDate(until, locale, 'short'));
+  // Not before it is needed: each way to write a day is dear the first time.
+  const range = () => words.dayBetween(writeDate(from, locale, 'short'), writeDate(until, locale, 'short'));
   return (
     <>
       <Choice
@@ -80,7 +81,7 @@ export function DateChoice({ label, day, from, until, isMissing = false }: DateC
             aria-describedby="another-day-problem"
             onInput={(event) => type(event.currentTarget.value)}
           />
-          <Problem id="another-day-problem" text={typed && !isOpenTo(typed) ? range : undefined} />
+          <Problem id="another-day-problem" text={typed && !isOpenTo(typed) ? range() : undefined} />
         </div>
       )}
     </>

@@ -107,7 +107,8 @@ export function Terms({ offer, words, review }: TermsProps) {
           <h3>{words.days}</h3>
           <Dates
             rows={schedule.map(({ seq, dueOn, amount: each }) => {
-              return { seq, day: writeDate(dueOn, locale, 'long'), amount: money(each) };
+              // Not before it shows: the first amount takes a slow phone longer than all else on this screen.
+              return { seq, day: writeDate(dueOn, locale, 'long'), amount: isRevealed.value ? money(each) : '' };
             })}
             total={{ label: words.inAll, note: words.noFees, amount: text }}
           />

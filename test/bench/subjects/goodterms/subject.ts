@@ -37,11 +37,18 @@ export const owesNothing: Subject = {
 
 let visits = 0;
 
+/** The token of whoever comes next, by whether they are behind. */
+const next = new Map<boolean, Promise<string>>();
+
 async function answer(request: Request): Promise<Response | undefined> {
   const { pathname, search } = new URL(request.url);
   if (pathname.startsWith('/api/')) return await api.fetch(new Request(new URL(pathname.slice('/api'.length) + search, request.url), request));
   if (!pathname.startsWith('/token/')) return undefined;
-  return new Response(await newMember(pathname.endsWith('behind')));
+  const isBehind = pathname.endsWith('behind');
+  const token = (await next.get(isBehind)) ?? (await newMember(isBehind));
+  // Made between two visits, so that it does not count in either.
+  setTimeout(() => next.set(isBehind, newMember(isBehind)), 500);
+  return new Response(token);
 }
 
 /** Somebody new at each visit: who has seen the note already would not see it again. */

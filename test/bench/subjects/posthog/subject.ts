@@ -6,10 +6,10 @@ const version = manifest.dependencies['posthog-js'];
 const installed = new URL('../../node_modules/posthog-js/dist/', import.meta.url);
 
 const question = { type: 'single_choice', id: 'q1', question: 'How can we help?', choices: ['A pause', 'A plan', 'A talk'], originalQuestionIndex: 0 };
-const survey = { id: 's1', name: 'Help', type: 'popover', start_date: '2026-01-01T00:00:00Z', end_date: null, questions: [question], conditions: null, appearance: {}, current_iteration: null, current_iteration_start_date: null };
+const survey = { id: 's1', name: 'Help', type: 'popover', start_date: '2026-01-01T00:00:00Z', end_date: null, questions: [question], conditions: { url: '/another-page' }, appearance: {}, current_iteration: null, current_iteration_start_date: null };
 const config = { token: 'phc_bench', supportedCompression: [], hasFeatureFlags: false, capturePerformance: false, autocapture_opt_out: true, surveys: true, toolbarParams: {}, isAuthenticated: false, siteApps: [], sessionRecording: false, heatmaps: false, defaultIdentifiedOnly: true };
 
-/** A survey with one question, as the page's own button would show it. */
+/** A survey with one question, which is for another page: here it shows when the page's own button asks for it, and not by itself. */
 export const subject: Subject = {
   title: 'PostHog surveys',
   from: 'posthog-js',
