@@ -75,6 +75,8 @@ export function countLaws(open: () => Promise<Store>): void {
       await records.agreeToPlan(make.plan('pln_2', 'm2', { kind: 'promise' }));
       await records.startPause(make.pause('pse_2', 'm2'));
       await records.addStartedPayment(make.startedPayment('pay_3', 'm3'));
+      // A new card alone pays nothing.
+      await records.addStartedPayment({ ...make.startedPayment('pay_4', 'm4'), amount: 0, currency: '' });
       await records.agreeToPlan(make.plan('pln_4', 'm4', { agreedAt: '2026-09-30T23:59:59.999Z' }));
     });
     expect((await late()).ways).toEqual({ plan: 1, promise: 1, pause: 1, pay: 1, conversation: 1, none: 1 });

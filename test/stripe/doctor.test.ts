@@ -15,8 +15,9 @@ const permissions = {
   'read.invoicePayments': 'invoice_read',
   'read.subscriptions': 'subscription_read',
   'read.paymentIntents': 'payment_intent_read',
+  'read.disputes': 'dispute_read',
 };
-const optional = { 'read.disputes': 'dispute_read', 'read.events': 'event_read' };
+const optional = { 'read.events': 'event_read' };
 const allReading = [...Object.values(permissions), ...Object.values(optional), 'webhook_read'];
 
 /** The environment of a doctor that looks at this fake with everything as it should be. */

@@ -8,7 +8,7 @@ export interface Reading {
   resource: string;
   /** What is seen with it. */
   why: string;
-  /** Nothing that Goodterms does yet comes to a stop without it. */
+  /** Nothing that Goodterms does comes to a stop without it. */
   isOptional?: boolean;
   /** The cheapest call that needs it, and that leaves nothing behind. */
   probe: (client: Stripe) => Promise<unknown>;
@@ -23,7 +23,7 @@ export const readings: readonly Reading[] = [
   { about: 'read.invoicePayments', resource: 'Invoices', why: 'what has been paid of an invoice', probe: (client) => client.invoicePayments.list(one) },
   { about: 'read.subscriptions', resource: 'Subscriptions', why: 'what rests, and what a platform owns', probe: (client) => client.subscriptions.list(one) },
   { about: 'read.paymentIntents', resource: 'PaymentIntents', why: 'what is on its way', probe: (client) => client.paymentIntents.list(one) },
-  { about: 'read.disputes', resource: 'Disputes', why: 'what is disputed', isOptional: true, probe: (client) => client.disputes.list(one) },
+  { about: 'read.disputes', resource: 'Disputes', why: 'who has called a payment into question: nothing is taken from them meanwhile', probe: (client) => client.disputes.list(one) },
   { about: 'read.events', resource: 'Events', why: 'which version of the API the account is set to', isOptional: true, probe: (client) => client.events.list(one) },
 ];
 
@@ -41,4 +41,5 @@ export const writings: readonly Writing[] = [
   { resource: 'SetupIntents', why: 'to be given a card in the widget' },
   { resource: 'PaymentIntents', why: 'to take a part of an invoice' },
   { resource: 'Customer portal', why: 'to be given a card on Stripe’s own page' },
+  { resource: 'Credit Notes', why: 'to take a part of a bill, with offers.plan.splitInvoices alone' },
 ];

@@ -67,7 +67,7 @@ function waysOf(tables: ReadableTables, people: [memberId: string, late: Late[]]
       plan: has(tables.plans, ({ kind, agreedAt }) => kind === 'plan' && agreedAt > since),
       promise: has(tables.plans, ({ kind, agreedAt }) => kind === 'promise' && agreedAt > since),
       pause: has(tables.pauses, ({ agreedAt }) => agreedAt > since),
-      pay: has(tables.startedPayments, ({ startedAt }) => startedAt > since) || has(tables.payments, ({ recordedOn }) => recordedOn > since),
+      pay: has(tables.startedPayments, ({ startedAt, amount }) => startedAt > since && amount > 0) || has(tables.payments, ({ recordedOn }) => recordedOn > since),
       conversation: has(tables.conversations, ({ openedAt }) => openedAt > since),
     };
     for (const [way, isChosen] of Object.entries(chosen)) if (isChosen) ways[way as keyof typeof chosen] += 1; // its own keys

@@ -63,7 +63,7 @@ function waysOf(late: string): string {
         ${since('goodterms_plans', 'agreed_at', "kind = 'promise'")} as promise,
         ${since('goodterms_pauses', 'agreed_at')} as pause,
         ${since('goodterms_conversations', 'opened_at')} as conversation,
-        case when ${since('goodterms_started_payments', 'started_at')} = 1 or ${since('goodterms_payments', 'recorded_on')} = 1 then 1 else 0 end as pay
+        case when ${since('goodterms_started_payments', 'started_at', 'amount > 0')} = 1 or ${since('goodterms_payments', 'recorded_on')} = 1 then 1 else 0 end as pay
       from people
     ) select ${total('plan')} as plan, ${total('promise')} as promise, ${total('pause')} as pause, ${total('pay')} as pay,
       ${total('conversation')} as conversation, ${countIf('plan + promise + pause + pay + conversation = 0')} as none from ways`;
