@@ -12,7 +12,8 @@ const empty = 'pm_card_visa_chargeDeclinedInsufficientFunds';
 
 /**
  * The scenes of the demo where the money is in Stripe: bills that cannot be split, and cards that are asked by themselves.
- * The first bill of each is given; those of later months come of the subscription.
+ * The first bill of each is given; those of later months come of the subscription. Going to a day lets happen what is due on
+ * it, also what has been agreed on it: Stripe is told within the minute, not on the next day that is played.
  */
 export function stripeScenes({ subscribe, bill, cardBecomes }: PretendStripe): readonly Scene[] {
   return [
@@ -44,6 +45,7 @@ export function stripeScenes({ subscribe, bill, cardBecomes }: PretendStripe): r
         await daysAgo(26);
         cardBecomes('in-plan', 'pm_card_visa');
         await agreeToPlan({ currency: 'USD', count: 3, frequency: 'fortnightly', startsInDays: 2 });
+        await daysAgo(26);
         await daysAgo(24);
         await daysAgo(10);
       },
@@ -58,9 +60,11 @@ export function stripeScenes({ subscribe, bill, cardBecomes }: PretendStripe): r
         await daysAgo(22);
         cardBecomes('instalment-missed', 'pm_card_visa');
         await agreeToPlan({ currency: 'GBP', count: 3, frequency: 'fortnightly', startsInDays: 2 });
+        await daysAgo(22);
         await daysAgo(20);
         cardBecomes('instalment-missed', empty);
         await daysAgo(6);
+        await daysAgo(3);
       },
     },
     {
@@ -71,6 +75,7 @@ export function stripeScenes({ subscribe, bill, cardBecomes }: PretendStripe): r
         bill('paused');
         await daysAgo(20);
         await pause(1);
+        await daysAgo(20);
       },
     },
     {
