@@ -60,7 +60,7 @@ describe('the page where a peer answers', () => {
   });
 
   it('is in English where the owner’s language is one that the API has no words in', async () => {
-    const { app, link } = await invited(inLanguage('fr'));
+    const { app, link } = await invited(inLanguage('sv'));
     expect((await peerAt(app, link).look()).page).toContain('<html lang="en"');
   });
 
