@@ -19,7 +19,8 @@ const inArrears: FullStanding = {
     totals: [dollars(12900)],
   },
   message: {
-    situation: 'first_missed', locale: 'en',
+    situation: 'first_missed',
+    locale: 'en',
     variant: 'a',
     nudge: 'Hi Maya, I have something that may help. No rush.',
     greeting: 'Hi Maya,',

@@ -91,6 +91,9 @@ describe('an element that the owner has placed', () => {
   // The first test of all: from then on the element is known, and speaks up before its tag does.
   test('is where the member is spoken to', async () => {
     document.body.innerHTML = '<main><goodterms-widget accent="teal"></goodterms-widget></main>';
+    const letter = letterTo('Maya');
+    // As the API does: in the language that it was asked for.
+    answer = () => Response.json({ ...letter, member: { ...letter.member, locale: asked.at(-1)?.headers.get('goodterms-locale') ?? 'en' } });
     await paste({ 'data-locale': 'es', 'data-theme': 'dark', 'data-accent': 'red' });
     await find(() => shown().getByText(nudge));
     expect(widgets()).toHaveLength(1);

@@ -12,7 +12,8 @@ export function letterTo(firstName: string, changes: Partial<FullStanding> = {})
     arrears: { charges: [], totals: [] },
     message: {
       situation: 'first_missed',
-      locale: 'en', variant: 'plain',
+      variant: 'plain',
+      locale: 'en',
       nudge: `Hi ${firstName}, I have something that may help. No rush.`,
       greeting: `Hi ${firstName},`,
       body: ['I am here.'],
