@@ -143,7 +143,11 @@ const everything: ViteUserConfig = {
       },
       {
         extends: true,
-        test: { name: 'browser', root: import.meta.dirname, include: ['test/{browser,accessibility,hosts,lean}/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+        test: { name: 'browser', root: import.meta.dirname, include: ['test/{browser,accessibility}/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'hosts', root: import.meta.dirname, include: ['test/{hosts,lean}/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
       },
     ],
   },

@@ -44,6 +44,8 @@ for (const project of ['node', 'dom', 'browser']) {
   if (code !== 0) faults.push(faultsOf(output));
 }
 
+console.log('NOT RUN: pages of other people’s making and the slow processor (test/hosts, test/lean), which take some minutes more: npm run test:hosts\n');
+
 // What failed is said last, where a log that was cut short still has it.
 for (const fault of faults) console.log(fault);
 

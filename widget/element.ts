@@ -80,14 +80,14 @@ export class GoodtermsWidget extends Base {
     this.#sheets ??= this.#dress(this.#root);
     try {
       this.#presence ??= createPresence(connectTo(this.#settings.value), this.#settings, this.#sheets);
+      this.#setAccent();
+      this.#isRendered = true;
+      shown.add(this);
+      this.#render();
     } catch {
-      // Without a good address there is nobody to ask; the attribute may still come.
+      // Without a good address there is nobody to ask; the attribute may still come. Or the page has changed what all objects have.
       return;
     }
-    this.#setAccent();
-    this.#isRendered = true;
-    shown.add(this);
-    this.#render();
     addEventListener('pageshow', this.#onPageShow);
     void this.#presence.refresh();
   }

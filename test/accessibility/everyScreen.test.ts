@@ -12,8 +12,8 @@ import { cutThings, withTextSpacing } from './support/fits.ts';
 import { tabFaults } from './support/keyboardWalk.ts';
 import { orderFaults } from './support/readingOrder.ts';
 
-/** Those that the owner's letters are written in: everything that is read is of one language. */
-const languages = ['en', 'es', 'ar'] as const;
+/** One of each direction, of those that the owner's letters are written in: everything that is read is of one language. */
+const languages = ['en', 'ar'] as const;
 
 type Language = (typeof languages)[number];
 
@@ -31,8 +31,8 @@ inChromium('every screen is for everyone', (browser) => {
   const steps: string[] = [];
 
   beforeAll(async () => {
-    const [en, es, ar] = await Promise.all([openPortal(), openPortal(), openPortal()]);
-    portals = { en, es, ar };
+    const [en, ar] = await Promise.all([openPortal(), openPortal()]);
+    portals = { en, ar };
     await Promise.all(languages.map(walkAll));
   }, 1_200_000);
   afterAll(() => Promise.all(Object.values(portals).map((portal) => portal.close())));

@@ -74,7 +74,7 @@ inChromium('a card, given in the panel', (browser) => {
 
     await page.locator('.actions .main').click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await leftOnPage(page)).toEqual(['IFRAME __privateStripeController']);
+    await expect.poll(() => leftOnPage(page)).toEqual(['IFRAME __privateStripeController']);
     expect(await visit.complaints()).toEqual([]);
   });
 
@@ -150,7 +150,7 @@ inChromium('a card, given in the panel', (browser) => {
 
     await formOn(page).getByLabel('Card number').press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await leftOnPage(page)).toEqual(['IFRAME __privateStripeController']);
+    await expect.poll(() => leftOnPage(page)).toEqual(['IFRAME __privateStripeController']);
     expect(confirmed()).toBe(0);
   });
 
