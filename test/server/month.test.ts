@@ -20,7 +20,7 @@ import { playbook as example, testApi, type TestApi } from './support/testApi.ts
  * A month of many members, with four processes that do what falls due and one of them killed every few seconds. Ten
  * thousand take 24 minutes on two cores: `GOODTERMS_MEMBERS=10000 npx vitest run --project node test/server/month.test.ts`.
  */
-const size = Number(process.env['GOODTERMS_MEMBERS'] ?? 300);
+const size = Number(process.env['GOODTERMS_MEMBERS'] ?? 180);
 const startsOn = '2026-11-02';
 const processes = 4;
 /** Milliseconds. To start a process takes a second of a processor, which many members have better use for. */
