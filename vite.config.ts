@@ -185,7 +185,10 @@ function namespacesInPlace(): Plugin {
       handler(_options, bundle) {
         for (const [file, output] of Object.entries(bundle)) {
           if (helper.test(file)) delete bundle[file];
-          else if (output.type === 'chunk') output.imports = output.imports.filter((imported) => !helper.test(imported));
+          else if (output.type === 'chunk') {
+            if (/rolldown-runtime-|__exportAll/.test(output.code)) this.error(`${file} still needs Rolldown's helper: it is written otherwise than namespacesInPlace knows. Look at what renderChunk gets.`);
+            output.imports = output.imports.filter((imported) => !helper.test(imported));
+          }
         }
       },
     },

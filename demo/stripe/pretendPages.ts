@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import * as z from 'zod/mini';
+import { writeMoney } from '../../sdk/terms/writeMoney.ts';
 import type { TestPaymentMethod } from '../../test/stripe/fake/testPaymentMethods.ts';
 import type { PretendStripe } from './pretendStripe.ts';
 
@@ -54,7 +55,7 @@ export function pretendPages(stripe: () => PretendStripe, heard: () => Promise<v
     .get('/i/acct_fake/:page', (context) => {
       const invoice = stripe().invoices.get(idIn(context));
       if (!invoice) return context.notFound();
-      const money = new Intl.NumberFormat('en', { style: 'currency', currency: invoice.currency }).format(invoice.amount_remaining / 100);
+      const money = writeMoney({ amount: invoice.amount_remaining, currency: invoice.currency.toUpperCase() }, 'en');
       return context.html(invoice.status === 'open' ? asks(`${money} is open`, 'Pay with the test card') : says('This bill is paid.'));
     })
     .post('/i/acct_fake/:page', async (context) => {
