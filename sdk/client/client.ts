@@ -8,6 +8,7 @@ import type {
   Complaint,
   ContactPreferences,
   Conversation,
+  CountedEvents,
   DeadLetter,
   EndIntroduction,
   Goal,
@@ -47,6 +48,7 @@ import type {
   StartPayment,
   StartPaymentMethod,
   Timeline,
+  WidgetEvents,
   WriteMessage,
 } from '../contract/types.ts';
 import type { Call } from './call.ts';
@@ -137,6 +139,9 @@ export interface Client {
 
   /** Not on this channel. `PUT /v1/contact-preferences` */
   saveContactPreferences(body: ContactPreferences, options?: CallOptions): Call<ContactPreferences>;
+
+  /** What happened in the widget, counted by day and without a name. `POST /v1/events` */
+  countEvents(body: WidgetEvents, options?: CallOptions): Call<CountedEvents>;
 
   /** The playbook in force, the text to edit, and what was published before. `GET /v1/owner/playbook` */
   getPlaybook(query?: { edition?: string | undefined }, options?: CallOptions): Call<PlaybookDocument>;
@@ -262,6 +267,7 @@ export const createClient = (options: ClientOptions): Client =>
     openConversation: 'POST conversations',
     writeMessage: 'POST conversations/*/messages',
     openDispute: 'POST disputes',
+    countEvents: 'POST events',
     answerConversation: 'POST owner/conversations/*/messages',
     placeHold: 'POST owner/holds',
     releaseHold: 'POST owner/holds/*/release',

@@ -8,6 +8,7 @@ import type {
   Complaint,
   ContactPreferences,
   Conversation,
+  CountedEvents,
   DeadLetter,
   EndIntroduction,
   Goal,
@@ -47,6 +48,7 @@ import type {
   StartPayment,
   StartPaymentMethod,
   Timeline,
+  WidgetEvents,
   WriteMessage,
 } from '../contract/types.ts';
 import type { Call } from './call.ts';
@@ -163,6 +165,10 @@ export const snooze = (core: Core, body: Snooze, options?: CallOptions): Call<Sn
 /** Not on this channel. `PUT /v1/contact-preferences` */
 export const saveContactPreferences = (core: Core, body: ContactPreferences, options?: CallOptions): Call<ContactPreferences> =>
   core('PUT', '/v1/contact-preferences', options, body);
+
+/** What happened in the widget, counted by day and without a name. `POST /v1/events` */
+export const countEvents = (core: Core, body: WidgetEvents, options?: CallOptions): Call<CountedEvents> =>
+  core('POST', '/v1/events', options, body);
 
 /** The playbook in force, the text to edit, and what was published before. `GET /v1/owner/playbook` */
 export const getPlaybook = (core: Core, query?: { edition?: string | undefined }, options?: CallOptions): Call<PlaybookDocument> =>

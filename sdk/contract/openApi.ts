@@ -22,6 +22,7 @@ export function openApi(): Json {
     tags: [
       { name: 'member', description: 'Called for the signed-in member, by the widget or a portal.' },
       { name: 'owner', description: "Called with the owner key, which no browser page keeps, or by the desk with the owner's session." },
+      { name: 'anyone', description: 'Called without a proof of who asks; from a page, by an allowed origin.' },
     ],
     paths: pathsOf(Object.entries(routes)),
     components: {
@@ -45,12 +46,14 @@ function pathsOf(entries: [string, Route][]): Json {
   return paths;
 }
 
+const security: Record<Route['by'], Json[]> = { member: [{ member: [] }, { session: [] }], owner: [{ owner: [] }, { desk: [] }], anyone: [] };
+
 function operation(name: string, route: Route): Json {
   return {
     operationId: name,
     summary: route.summary,
     tags: [route.by],
-    security: route.by === 'member' ? [{ member: [] }, { session: [] }] : [{ owner: [] }, { desk: [] }],
+    security: security[route.by],
     parameters: parametersOf(route),
     ...bodyOf(route),
     responses: { [route.status]: answerOf(route), ...problemsOf(route) },
@@ -71,7 +74,10 @@ const pageParameters = [
 ];
 
 function bodyOf(route: Route): Json {
-  if (route.input) return { requestBody: { required: true, content: { 'application/json': { schema: reference(schemaName(route.input)) } } } };
+  if (route.input) {
+    const body = { schema: reference(schemaName(route.input)) };
+    return { requestBody: { required: true, content: { 'application/json': body, ...(route.isBeacon && { 'text/plain': body }) } } };
+  }
   if (route.bodyType) return { requestBody: { required: true, content: { [route.bodyType]: { schema: { type: 'string' } } } } };
   return {};
 }

@@ -17,6 +17,11 @@ export interface Route {
   query?: z.ZodMiniType;
   /** True for a POST that stores nothing: it takes no idempotency key. */
   readsOnly?: boolean;
+  /**
+   * True for a POST that `navigator.sendBeacon` can make, as a page is left: its JSON may come as `text/plain`, and it takes
+   * no idempotency key, since losing it or having it twice hurts nobody.
+   */
+  isBeacon?: boolean;
   output: z.ZodMiniType;
   status: 200 | 201;
   /** Beyond those that every route can answer: see `commonProblems`. */
@@ -25,14 +30,14 @@ export interface Route {
 
 /** A route that changes something by POST: it takes an idempotency key. */
 export function isKeyed(route: Route): boolean {
-  return route.method === 'POST' && route.readsOnly !== true;
+  return route.method === 'POST' && route.readsOnly !== true && route.isBeacon !== true;
 }
 
 /** The problems that a route can answer because of what it is, before those in its own line. */
 export function commonProblems(route: Route): ProblemName[] {
   const common: ProblemName[] = ['internal_error', 'unavailable', 'rate_limited'];
   if (route.by !== 'anyone') common.push('unauthenticated');
-  if (route.by === 'member') common.push('origin_not_allowed');
+  if (route.by !== 'owner') common.push('origin_not_allowed');
   if (route.path.includes('{')) common.push('not_found');
   if (route.input) common.push('invalid_json', 'unsupported_media_type');
   if (route.input || route.query) common.push('invalid_input');

@@ -3,6 +3,7 @@ import type { Route } from './route.ts';
 import { page, pageQuery } from './schemas/basics.ts';
 import { AskIntroduction, Circle, Introduction, Resource } from './schemas/circle.ts';
 import { Conversation, OpenConversation, WriteMessage } from './schemas/conversation.ts';
+import { CountedEvents, WidgetEvents } from './schemas/events.ts';
 import { daysQuery, Insights } from './schemas/insights.ts';
 import * as owner from './schemas/owner.ts';
 import { Pause, PeriodsOfPause } from './schemas/pause.ts';
@@ -52,6 +53,8 @@ export const routes = {
 
   snooze: { method: 'POST', path: '/v1/snoozes', by: 'member', status: 201, input: Snooze, output: Snooze, problems: ['not_found'], summary: 'Not now; holds everywhere at once' },
   saveContactPreferences: { method: 'PUT', path: '/v1/contact-preferences', by: 'member', status: 200, input: ContactPreferences, output: ContactPreferences, problems: ['not_found'], summary: 'Not on this channel' },
+
+  countEvents: { method: 'POST', path: '/v1/events', by: 'anyone', status: 200, input: WidgetEvents, output: CountedEvents, isBeacon: true, problems: [], summary: 'What happened in the widget, counted by day and without a name' },
 
   getPlaybook: { method: 'GET', path: '/v1/owner/playbook', by: 'owner', status: 200, query: z.object(editionQuery), output: PlaybookDocument, problems: ['not_found'], summary: 'The playbook in force, the text to edit, and what was published before' },
   publishPlaybook: { method: 'PUT', path: '/v1/owner/playbook', by: 'owner', status: 200, input: PublishPlaybook, largestBody: largestPlaybookBody, output: PlaybookDocument, problems: ['playbook_changed', 'playbook_refused'], summary: 'Check a text, simulate it, and put it in force' },

@@ -131,6 +131,24 @@ export interface WriteMessage {
   text: string;
 }
 
+/** Something that happened in the widget. It says nothing about who it happened to: no member, no text, no amount. */
+export interface WidgetEvent {
+  /** `screen_shown`; or `call_failed`, when what was asked for on that screen did not work out. */
+  name: 'screen_shown' | 'call_failed';
+  screen: 'letter' | 'spread' | 'pay' | 'plan' | 'missed' | 'welcome' | 'pause' | 'paused' | 'talk' | 'people' | 'help' | 'not_now' | 'not_right' | 'goal';
+}
+
+/** What happened since the last time. */
+export interface WidgetEvents {
+  events: WidgetEvent[];
+}
+
+/** What became of them. */
+export interface CountedEvents {
+  /** How many were counted; 0 where the owner turned counting off. */
+  counted: number;
+}
+
 /** Recovered by day 30 of all first missed: of everything that fell due in these days and was neither paid nor on its way when its due day was over, the part that was paid within 30 days after that day. Each charge counts once, however often it was tried again. What a file brought as paid counts as paid in time, for a file does not say when. A person counts once, and as recovered only when all that they missed in these days was paid within its 30 days. */
 export interface MissedPeople {
   /** People who missed a payment in these days: the denominator of the others. */
@@ -282,6 +300,12 @@ export interface Insights {
     /** Of them: longer than was promised. */
     waitingTooLong: number;
   };
+  /** How often each screen of the widget was shown in these days, and how often a call that was made on it did not work out: in the order in which they were shown most. Nobody knows to whom. */
+  screens: ({
+    screen: 'letter' | 'spread' | 'pay' | 'plan' | 'missed' | 'welcome' | 'pause' | 'paused' | 'talk' | 'people' | 'help' | 'not_now' | 'not_right' | 'goal' | (string & {});
+    shown: number;
+    failed: number;
+  })[];
   experiments: ExperimentResult[];
 }
 
@@ -638,6 +662,8 @@ export interface FullStanding {
     answered: boolean;
   } | null;
   helper: Helper;
+  /** Whether to say which screens were shown: `countEvents`. */
+  countsScreens: boolean;
   /** Whether a new card can be given: `startPaymentMethod`. */
   canChangeCard: boolean;
 }
@@ -1151,6 +1177,7 @@ export interface RouteTypes {
   withdrawDispute: { input: undefined; output: Hold };
   snooze: { input: Snooze; output: Snooze };
   saveContactPreferences: { input: ContactPreferences; output: ContactPreferences };
+  countEvents: { input: WidgetEvents; output: CountedEvents };
   getPlaybook: { input: undefined; output: PlaybookDocument };
   publishPlaybook: { input: PublishPlaybook; output: PlaybookDocument };
   checkPlaybook: { input: PlaybookText; output: PlaybookCheck };

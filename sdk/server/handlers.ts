@@ -1,5 +1,6 @@
 import type { Handlers } from './handler.ts';
 import { agreeToPlan } from './members/agreeToPlan.ts';
+import { countEvents } from './members/countEvents.ts';
 import * as circles from './members/circles.ts';
 import { confirmPayment } from './members/confirmPayment.ts';
 import * as conversations from './members/conversations.ts';
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   withdrawDispute: quiet.withdrawDispute,
   snooze: quiet.snooze,
   saveContactPreferences: quiet.saveContactPreferences,
+  countEvents,
   getPlaybook,
   publishPlaybook,
   checkPlaybook,

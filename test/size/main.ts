@@ -19,10 +19,10 @@ const lines: Line[] = [
   // Of these, Stripe's own loader is 1,250.
   { what: 'the payment step, when a card is entered', bytes: payment(), budget: 3600 },
   // The goal is 26,000: CONTRIBUTING says what stands between. Until then it does not grow, but for a language with longer words.
-  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 44_950 },
+  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 45_100 },
   { what: 'client: core with one operation', bytes: await clientSize('oneOperation'), budget: 2050 },
-  // About 17 bytes a route: 2800 for the first 43, and six more since.
-  { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2950 },
+  // About 17 bytes a route: 2800 for the first 43, and seven more since.
+  { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2970 },
 ];
 
 /** Loaded once for all screens; it counts in the whole widget. */

@@ -22,6 +22,14 @@ export function countLaws(open: () => Promise<Store>): void {
     });
   }
 
+  it('screens are counted by day, the one that was shown most first, and none of many who count at once is lost', async () => {
+    await write((records) => records.addScreenCounts('2026-11-20', [{ screen: 'pay', shown: 2, failed: 1 }, { screen: 'letter', shown: 9, failed: 0 }]));
+    await Promise.all(Array.from({ length: 12 }, () => write((records) => records.addScreenCounts('2026-11-21', [{ screen: 'letter', shown: 1, failed: 0 }, { screen: 'help', shown: 1, failed: 2 }]))));
+    expect((await counts({ from: '2026-11-21', to: '2026-11-21' })).screens).toEqual([{ screen: 'help', shown: 12, failed: 24 }, { screen: 'letter', shown: 12, failed: 0 }]);
+    expect((await counts({ from: '2026-11-20', to: '2026-11-21' })).screens).toEqual([{ screen: 'letter', shown: 21, failed: 0 }, { screen: 'help', shown: 12, failed: 24 }, { screen: 'pay', shown: 2, failed: 1 }]);
+    expect((await counts({ from: '2026-11-22', to: '2026-11-30' })).screens).toEqual([]);
+  });
+
   it('a charge that was paid, or on its way, when its day was over was never missed', async () => {
     await paid('in_time', 'm1', october, [10_000, '2026-10-01', '2026-10-01']);
     await paid('on_its_way', 'm1', { ...october, paid: 0, processing: 10_000 }, [10_000, '2026-09-30', null]);

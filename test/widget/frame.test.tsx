@@ -36,6 +36,7 @@ const inArrears: FullStanding = {
   holds: [],
   conversation: null,
   helper: { id: 'dana', name: 'Dana', role: 'Client care', photo: '', email: 'dana@example.org', replyPromise: '' },
+  countsScreens: false,
   canChangeCard: false,
 };
 

@@ -4,14 +4,17 @@ import type { CallOptions } from '../../sdk/client/options.ts';
 import type { GoodtermsError } from '../../sdk/client/errors/goodtermsError.ts';
 import type { ProblemError } from '../../sdk/client/errors/problemError.ts';
 import { createIdempotencyKey } from '../../sdk/client/idempotencyKey.ts';
+import { countScreens } from './countScreens.ts';
 import type { Caller, Refused, Send } from './createCalls.ts';
 import { forgetDrafts } from './drafts.ts';
 import type { Session } from './session.ts';
 
-/** Makes what sends the calls of one widget. It is loaded with the first call. */
+/** Makes what sends the calls of one widget. */
 export function createCaller(session: Session): Caller {
   const { settings, connection } = session;
   const { api, token } = connection;
+  session.prefetch('failure'); // it is needed when nothing can be loaded
+  countScreens(session);
   /** The writes of which an attempt was not answered: those may have taken effect, whatever was said to a later one. */
   const unanswered = new Set<string>();
   const core = createCore({

@@ -26,6 +26,8 @@ export interface Calls {
   ): Promise<void>;
   /** Reads something, or works it out without changing anything. */
   ask<Output>(read: Send<Output>, done: (output: Output) => void, refused?: Refused): Promise<void>;
+  /** Loads what calls need, and the screen that says when one failed, ahead of time. */
+  warmUp(): Promise<void>;
   /** Forgets the token: somebody else may have signed in. */
   renew(): void;
 }
@@ -34,12 +36,16 @@ export function createCalls(session: () => Session): Calls {
   let caller: Caller | undefined;
   let isWriting = false;
 
-  /** The code that calls comes with the first call, so that who only reads the letter never pays for it. */
+  /** The code that calls comes after the letter, so that the letter never waits for it. */
+  async function loadCaller(): Promise<Caller> {
+    return (caller ??= (await import('./createCaller.ts')).createCaller(session()));
+  }
+
   async function run(step: (caller: Caller) => Promise<void>): Promise<void> {
     const { busy, fail } = session();
     busy.value += 1;
     try {
-      caller ??= (await import('./createCaller.ts')).createCaller(session());
+      await loadCaller();
     } catch {
       void fail({ isSure: true, again: () => void run(step) });
     }
@@ -48,6 +54,10 @@ export function createCalls(session: () => Session): Calls {
   }
 
   return {
+    // When that fails, the first call will try again and say so.
+    async warmUp() {
+      await loadCaller().catch(() => {});
+    },
     async act(...write) {
       if (isWriting) return;
       isWriting = true;

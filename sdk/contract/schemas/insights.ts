@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { civilDate } from './basics.ts';
+import { screens } from './events.ts';
 import { field, named, openEnum } from './named.ts';
 
 const count = z.int();
@@ -122,6 +123,10 @@ export const Insights = named(
       waiting: field('Threads that wait for an answer now.', count),
       waitingTooLong: field('Of them: longer than was promised.', count),
     }),
+    screens: field(
+      'How often each screen of the widget was shown in these days, and how often a call that was made on it did not work out: in the order in which they were shown most. Nobody knows to whom.',
+      z.array(z.object({ screen: openEnum(screens), shown: count, failed: count })),
+    ),
     experiments: z.array(ExperimentResult),
   }),
 );

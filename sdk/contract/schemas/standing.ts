@@ -148,6 +148,7 @@ export const FullStanding = named(
     holds: z.array(Hold),
     conversation: field('The open conversation, if there is one.', z.nullable(z.object({ id: z.string(), answered: field('The helper has written last.', z.boolean()) }))),
     helper: Helper,
+    countsScreens: field('Whether to say which screens were shown: `countEvents`.', z.boolean()),
     canChangeCard: field('Whether a new card can be given: `startPaymentMethod`.', z.boolean()),
   }),
 );

@@ -33,8 +33,8 @@ type AnyHandler = Reading<RouteName> | Writing<RouteName, unknown>;
 export async function answerRoute(door: Door, found: FoundRoute, request: Request): Promise<Response> {
   const now = door.clock.now();
   const claim = await admit(door, found, request, now);
-  const body = found.route.input ? await readJson(request, found.route.largestBody) : { text: '', value: undefined };
-  if (found.route.bodyType) expectType(request, found.route.bodyType);
+  const body = found.route.input ? await readJson(request, found.route.largestBody, found.route.isBeacon ? ['application/json', 'text/plain'] : undefined) : { text: '', value: undefined };
+  if (found.route.bodyType) expectType(request, [found.route.bodyType]);
   const call: Call<unknown> = {
     kit: await door.kit(),
     now,

@@ -7,8 +7,8 @@ const largestJson = 64 * 1024;
 export const largestImport = 16 * 1024 * 1024;
 
 /** Reads a JSON body as it comes, and stops as soon as it is too large. */
-export async function readJson(request: Request, most = largestJson): Promise<{ text: string; value: unknown }> {
-  expectType(request, 'application/json');
+export async function readJson(request: Request, most = largestJson, types = ['application/json']): Promise<{ text: string; value: unknown }> {
+  expectType(request, types);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   try {
@@ -41,8 +41,8 @@ export async function* limited(request: Request, most: number): AsyncGenerator<U
   }
 }
 
-export function expectType(request: Request, type: string): void {
-  const sent = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (sent === type) return;
-  throw new ApiProblem('unsupported_media_type', `The body has to be sent as Content-Type: ${type}.`);
+export function expectType(request: Request, types: string[]): void {
+  const sent = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (types.includes(sent)) return;
+  throw new ApiProblem('unsupported_media_type', `The body has to be sent as Content-Type: ${types.join(' or ')}.`);
 }

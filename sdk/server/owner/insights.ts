@@ -26,7 +26,7 @@ export const getInsights: Reading<'getInsights'> = {
     const { reader } = call.kit.store;
     const days = daysOf(call);
     const { people, amounts, ways } = await reader.lateCharges(days);
-    const { members, optedOut, plans, promises, touches, disputes, conversations } = await reader.counts(days);
+    const { members, optedOut, plans, promises, touches, disputes, conversations, screens } = await reader.counts(days);
     return {
       from: days.from,
       to: days.to,
@@ -39,6 +39,7 @@ export const getInsights: Reading<'getInsights'> = {
       optOuts: { members: optedOut, of: members },
       disputes,
       conversations,
+      screens,
       experiments: await experimentResults(call.kit, call.now),
     };
   },

@@ -90,7 +90,7 @@ function readMeetAt(typed: string): { text: string } | { fault: MeetAtFault } {
 }
 
 async function readForm(request: Request): Promise<URLSearchParams> {
-  expectType(request, 'application/x-www-form-urlencoded');
+  expectType(request, ['application/x-www-form-urlencoded']);
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of limited(request, largestForm)) text += decoder.decode(chunk, { stream: true });

@@ -172,6 +172,12 @@ export const PlaybookSchema = z.strictObject({
     ...rhythmFields,
   }),
   experiments: z.optional(z.array(experiment)),
+  privacy: z.optional(
+    z.strictObject({
+      /** Whether it is counted how often each screen of the widget is shown: by day, without a name. On unless it says false. */
+      countScreens: z.boolean(),
+    }),
+  ),
 });
 
 /** The owner's prepared plan: voice, offers and limits, people, resources, circles, rhythm, experiments. */

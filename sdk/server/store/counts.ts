@@ -43,6 +43,15 @@ export interface CareCounts {
   disputes: { opened: number; open: number; members: number };
   /** Answers of these days that somebody waited for, and threads that wait now. */
   conversations: { answered: number; withinPromise: number; waiting: number; waitingTooLong: number };
+  /** The one that was shown most first, then by name. */
+  screens: ScreenCount[];
+}
+
+/** How often a screen of the widget was shown, and how often a call that was made on it did not work out. */
+export interface ScreenCount {
+  screen: string;
+  shown: number;
+  failed: number;
 }
 
 export interface AgreementsMade {

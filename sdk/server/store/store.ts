@@ -9,7 +9,7 @@ import type { Member } from '../../terms/member.ts';
 import type { Pause } from '../../terms/pause.ts';
 import type { Plan } from '../../terms/plan.ts';
 import type { Touch } from '../../terms/touch.ts';
-import type { CareCounts, CountedDays, LateCharges } from './counts.ts';
+import type { CareCounts, CountedDays, LateCharges, ScreenCount } from './counts.ts';
 import type { Attempt, AuditRow, CarrierName, KeptAnswer, LedgerPayment, LinkedCustomer, OutboxMessage, PublishedPlaybook, Reading, StartedPayment, WakeUp } from './rows.ts';
 
 /** All that bears on how one member stands. Read in a constant number of queries, however long their history is. */
@@ -169,6 +169,12 @@ export interface Records extends Reader {
 
   /** Adds the touch, or replaces the one with this id. */
   saveTouch(touch: Touch): Promise<void>;
+
+  /**
+   * Adds to what was counted on this day.
+   * Law: of many racers each is counted.
+   */
+  addScreenCounts(day: CivilDate, counts: ScreenCount[]): Promise<void>;
 
   /** Adds the assignment, or replaces the one of this experiment and member. */
   saveAssignment(assignment: Omit<Assignment, 'stoppedOn'>): Promise<void>;

@@ -7,6 +7,7 @@ import type { Standing } from '../../terms/standing.ts';
 import type { Charge } from '../../terms/charge.ts';
 import { playbookFor } from '../experiments/playbookFor.ts';
 import type { Kit } from '../kit.ts';
+import { countsScreens } from '../members/countEvents.ts';
 import { standingOfAccount } from '../members/standingOfAccount.ts';
 import type { Account } from '../store/store.ts';
 import { moveRules, pauseLimits } from './limits.ts';
@@ -70,6 +71,7 @@ function fullStanding(kit: Kit, speaker: Speaker, account: Account, standing: St
     holds: account.holds.filter((hold) => isHolding(hold, today)).map((hold) => viewHold(speaker, hold)),
     conversation: account.conversation && { id: account.conversation.id, answered: account.conversation.answerBy === null },
     helper: viewHelper(speaker),
+    countsScreens: countsScreens(kit.playbook),
     canChangeCard: kit.billing.till !== undefined && account.charges.some(({ control }) => control !== 'link_only'),
   };
 }

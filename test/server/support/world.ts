@@ -88,6 +88,7 @@ export async function examplesFor(app: TestApi, id: string): Promise<Examples> {
     withdrawDispute: about(dispute),
     snooze: { input: { until: '2026-12-01' } },
     saveContactPreferences: { input: { muted: ['email'] } },
+    countEvents: { input: { events: [{ name: 'screen_shown', screen: 'letter' }] } },
     getPlaybook: {},
     publishPlaybook: { input: { text, edition, by: 'Dana' } },
     checkPlaybook: { input: { text } },

@@ -25,6 +25,7 @@ export function letterTo(firstName: string, changes: Partial<FullStanding> = {})
     holds: [],
     conversation: null,
     helper: { id: 'dana', name: 'Dana', role: 'Client care', photo: '', email: '', replyPromise: '' },
+    countsScreens: false,
     canChangeCard: false,
     ...changes,
   };

@@ -10,6 +10,7 @@ import { Agreements } from './Agreements.tsx';
 import { EverybodyNow } from './EverybodyNow.tsx';
 import { Experiments } from './Experiments.tsx';
 import { Missed, MissedAmounts } from './Missed.tsx';
+import { Screens } from './Screens.tsx';
 import { Touches } from './Touches.tsx';
 import { Ways } from './Ways.tsx';
 
@@ -59,6 +60,7 @@ export function InsightsPage() {
           </Section>
           <Experiments experiments={insights.experiments} />
           <Touches touches={insights.touches} />
+          <Screens screens={insights.screens} />
           <Section id="harm" title={said.harm.title}>
             <p>{said.harm.optOuts(insights.optOuts.members, insights.optOuts.of)}</p>
             <p>{said.harm.disputes(insights.disputes.opened, insights.disputes.open)}</p>

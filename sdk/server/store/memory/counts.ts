@@ -1,7 +1,7 @@
 import { addDays } from '../../../terms/calendar.ts';
 import type { Charge } from '../../../terms/charge.ts';
 import type { Plan } from '../../../terms/plan.ts';
-import { type AgreementsMade, type CareCounts, type CountedDays, type LateCharges, RECOVERY_DAYS } from '../counts.ts';
+import { type AgreementsMade, type CareCounts, type CountedDays, type LateCharges, RECOVERY_DAYS, type ScreenCount } from '../counts.ts';
 import type { LedgerPayment } from '../rows.ts';
 import { compare } from './sortedBy.ts';
 import type { ReadableTables } from './tables.ts';
@@ -76,7 +76,7 @@ function waysOf(tables: ReadableTables, people: [memberId: string, late: Late[]]
   return ways;
 }
 
-export function careCounts(tables: ReadableTables, { start, end, now }: CountedDays): CareCounts {
+export function careCounts(tables: ReadableTables, { from, to, start, end, now }: CountedDays): CareCounts {
   const isWithin = (at: string): boolean => at >= start && at < end;
   const members = tables.members.all();
   const agreed = tables.plans.all().filter(({ agreedAt }) => isWithin(agreedAt));
@@ -100,6 +100,7 @@ export function careCounts(tables: ReadableTables, { start, end, now }: CountedD
       waiting: waiting.length,
       waitingTooLong: waiting.filter(({ answerBy, handedTo }) => (answerBy ?? now) < now || handedTo !== null).length,
     },
+    screens: screensIn(tables, from, to),
   };
 }
 
@@ -124,4 +125,11 @@ function touchesIn(tables: ReadableTables, isWithin: (at: string) => boolean): C
       return { channel, situation, made, withdrawn: all.length - made };
     })
     .toSorted((a, b) => compare(a.channel, b.channel) || compare(a.situation, b.situation));
+}
+
+function screensIn({ screenCounts }: ReadableTables, from: string, to: string): ScreenCount[] {
+  const counted = screenCounts.all().filter(({ day }) => day >= from && day <= to);
+  return [...Map.groupBy(counted, ({ screen }) => screen)]
+    .map(([screen, days]) => ({ screen, shown: days.reduce((sum, { shown }) => sum + shown, 0), failed: days.reduce((sum, { failed }) => sum + failed, 0) }))
+    .toSorted((a, b) => b.shown - a.shown || compare(a.screen, b.screen));
 }

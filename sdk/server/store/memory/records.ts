@@ -10,6 +10,7 @@ import { memoryOutbox } from './outbox.ts';
 import { memoryPlaybooks } from './playbooks.ts';
 import { memoryReader } from './reader.ts';
 import { requireNew } from './requireRow.ts';
+import { memoryScreenCounts } from './screenCounts.ts';
 import type { WritableTables } from './tables.ts';
 import { memoryWakeUps } from './wakeUps.ts';
 
@@ -25,6 +26,7 @@ export function memoryRecords(tables: WritableTables, clock: Clock): Records {
     ...memoryCharges(tables),
     ...memoryArrangements(tables),
     ...memoryConversations(tables),
+    ...memoryScreenCounts(tables),
     ...memoryAssignments(tables),
     ...memoryPlaybooks(tables),
     ...memoryBooks(tables),

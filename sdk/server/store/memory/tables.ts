@@ -7,6 +7,7 @@ import type { Introduction } from '../../../terms/introduction.ts';
 import type { Member } from '../../../terms/member.ts';
 import type { Pause } from '../../../terms/pause.ts';
 import type { Plan } from '../../../terms/plan.ts';
+import type { ScreenCount } from '../counts.ts';
 import type { Touch } from '../../../terms/touch.ts';
 import type { Attempt, AuditRow, KeptAnswer, LedgerPayment, LinkedCustomer, OutboxMessage, PublishedPlaybook, Reading, StartedPayment, WakeUp } from '../rows.ts';
 import { memoryTable, type Rows, type Table, type WritableRows } from './table.ts';
@@ -23,6 +24,7 @@ interface TableRows {
   conversations: Conversation;
   introductions: Introduction;
   touches: Touch;
+  screenCounts: ScreenCount & { day: CivilDate };
   assignments: KeptAssignment;
   stoppedArms: { experiment: string; arm: string; stoppedOn: CivilDate };
   playbooks: PublishedPlaybook;
@@ -75,6 +77,7 @@ export function memoryTables(): Tables {
     conversations: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
     introductions: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
     touches: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),
+    screenCounts: memoryTable(({ day, screen }) => compoundId(day, screen)),
     assignments: memoryTable(({ experiment, memberId }) => compoundId(experiment, memberId), { memberId: (row) => row.memberId, experiment: (row) => row.experiment }),
     playbooks: memoryTable(({ id }) => id, { replaces: (row) => row.replaces }),
     customers: memoryTable(({ id }) => id, { memberId: (row) => row.memberId }),

@@ -8,6 +8,7 @@ import { introductions } from './0006-introductions.ts';
 import { retries } from './0007-retries.ts';
 import { books } from './0008-books.ts';
 import { collecting } from './0009-collecting.ts';
+import { screenCounts } from './0010-screen-counts.ts';
 
 /** One step of the schema. Once released it never changes: what comes later is a step of its own. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { name: 'retries', statements: retries },
   { name: 'books', statements: books },
   { name: 'collecting', statements: collecting },
+  { name: 'screen counts', statements: screenCounts },
 ];

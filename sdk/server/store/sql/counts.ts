@@ -1,4 +1,4 @@
-import { type AgreementsMade, type CareCounts, type CountedDays, type LateCharges, RECOVERY_DAYS } from '../counts.ts';
+import { type AgreementsMade, type CareCounts, type CountedDays, type LateCharges, RECOVERY_DAYS, type ScreenCount } from '../counts.ts';
 import type { Sql } from './database.ts';
 
 const smaller = (a: string, b: string): string => `case when ${a} < ${b} then ${a} else ${b} end`;
@@ -69,7 +69,7 @@ function waysOf(late: string): string {
       ${total('conversation')} as conversation, ${countIf('plan + promise + pause + pay + conversation = 0')} as none from ways`;
 }
 
-export async function careCounts(sql: Sql, { start, end, now }: CountedDays): Promise<CareCounts> {
+export async function careCounts(sql: Sql, { from, to, start, end, now }: CountedDays): Promise<CareCounts> {
   const [members] = await sql.query<{ members: number; optedOut: number }>(
     `select count(*) as members, ${countIf("muted_channels <> '[]'")} as "optedOut" from goodterms_members`,
   );
@@ -95,7 +95,12 @@ export async function careCounts(sql: Sql, { start, end, now }: CountedDays): Pr
   );
   if (!members || !disputes || !answers || !threads) throw new Error('counts: the database did not count; it has to answer one row.');
   const agreements = await agreementsMade(sql, start, end);
-  return { ...members, ...agreements, touches, disputes, conversations: { ...answers, ...threads } };
+  const screens = await sql.query<ScreenCount>(
+    `select screen, ${total('shown')} as shown, ${total('failed')} as failed
+      from goodterms_screen_counts where day >= $1 and day <= $2 group by screen order by sum(shown) desc, screen`,
+    [from, to],
+  );
+  return { ...members, ...agreements, touches, disputes, conversations: { ...answers, ...threads }, screens };
 }
 
 const none: AgreementsMade = { agreed: 0, kept: 0, running: 0, behind: 0, broken: 0, left: 0 };

@@ -18,6 +18,7 @@ import { addStartedPayment, beginAttempt, paymentsByReference, saveAttempt, save
 import { agreeToPlan, savePlan } from './plans.ts';
 import { publishPlaybook } from './playbooks.ts';
 import { sqlReader } from './reader.ts';
+import { addScreenCounts } from './screenCounts.ts';
 import { saveTouch } from './touches.ts';
 import { saveWakeUps, takeWakeUp } from './wakeUps.ts';
 
@@ -46,6 +47,7 @@ export function sqlRecords(sql: Sql, clock: Clock): Records {
     addMessage: (conversationId, message) => addMessage(sql, conversationId, message),
     saveIntroduction: (introduction) => saveIntroduction(sql, introduction),
     saveTouch: (touch) => saveTouch(sql, touch),
+    addScreenCounts: (day, counts) => addScreenCounts(sql, day, counts),
     saveAssignment: (assignment) => saveAssignment(sql, assignment),
     noteHarm: (memberId, kind, day) => noteHarm(sql, memberId, kind, day),
     stopArm: (experiment, arm, day) => stopArm(sql, experiment, arm, day),
