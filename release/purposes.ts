@@ -2,7 +2,7 @@
 export interface Purpose {
   /** In one line, for whoever has to say why a script is on a page. */
   purpose: string;
-  loaded: 'on every page' | 'when there is something to say' | 'when the letter is opened' | 'when a screen is chosen' | 'when a card is entered';
+  loaded: 'on every page' | 'when there is something to say' | 'when the letter is opened' | 'when a screen is chosen' | 'when a card is entered' | 'when somebody asks for it';
   hosts: string[];
   reads: string[];
   sends: string[];
@@ -85,6 +85,16 @@ const purposes: { of: RegExp; is: (language: string) => Purpose }[] = [
       hosts: ['https://js.stripe.com', 'https://api.stripe.com', 'other addresses of Stripe’s, from its own script and frames'],
       reads: ['your publishable key and the secret of this one payment, from the API', 'whether Stripe is content with the form; never what is typed there'],
       sends: ['to Stripe: your publishable key, the secret of this one payment, the language'],
+    }),
+  },
+  {
+    of: /^widget\/doctor\/doctor\.ts$/,
+    is: () => ({
+      purpose: 'Says in plain words what is wrong with how the widget is set up on a page.',
+      loaded: 'when somebody asks for it',
+      hosts: [api, token],
+      reads: ['the tags of the widget', 'whether its files, the API and the token address can be reached', 'the dates and the kind of the member token, and never whom it is about', 'what the browser has reported against the page’s policy'],
+      sends: ['the member token, or the cookie of your own site, to ask for what helps everybody (GET /v1/resources)'],
     }),
   },
 ];

@@ -1,4 +1,4 @@
-import type { FullStanding, Standing } from '../sdk/contract/types.ts';
+import type { Standing } from '../sdk/contract/types.ts';
 import { connect, type Connection } from './connection/connect.ts';
 import { settled } from './connection/settled.ts';
 import type { Widget } from './start.ts';
@@ -11,6 +11,11 @@ export interface GoodtermsGlobal {
   refresh(): void;
   /** Takes everything off the page. `refresh()` brings it back. */
   remove(): void;
+  /**
+   * Shows in plain words what is wrong with how this page is set up. `?goodterms-doctor` in the page's address does so too.
+   * Rejects where its own file cannot be loaded: whoever calls it in the console reads there which.
+   */
+  doctor(): Promise<void>;
 }
 
 declare global {
@@ -50,7 +55,7 @@ async function ask(): Promise<void> {
   const { signal } = stay;
   connection = connect(api, tokenUrl);
   standing = await connection.standing(locale);
-  if (signal.aborted || !isFull(standing)) return;
+  if (signal.aborted || !('surface' in standing)) return;
   document.addEventListener('click', openOnClick, { signal });
   if (standing.surface !== 'none') await load();
 }
@@ -61,18 +66,14 @@ function askOnce(): Promise<void> {
 }
 
 async function load(): Promise<Widget | undefined> {
-  if (connection) widget = (await import('./start.ts')).start(connect, connection, standing, settings());
+  if (connection) widget ??= (await import('./start.ts')).start(connect, connection, standing, settings());
   return widget;
 }
 
 async function open(): Promise<void> {
   if (!standing) await askOnce();
   // When the API could not be reached, the screens say so: the member asked.
-  if (!standing || isFull(standing)) (widget ?? (await load()))?.open();
-}
-
-function isFull(answer: Standing): answer is FullStanding {
-  return 'surface' in answer;
+  if (!standing || 'surface' in standing) (await load())?.open();
 }
 
 function openOnClick(event: Event): void {
@@ -83,10 +84,11 @@ function openOnClick(event: Event): void {
 }
 
 // An element with this id would be a global of the same name, but not one with our functions.
-if (typeof window.goodterms?.refresh !== 'function') {
+if (!window.goodterms?.refresh) {
   window.goodterms = {
-    open: () => void quietly(open),
-    refresh: () => void quietly(async () => (widget ? widget.refresh() : ask())),
+    open: () => quietly(open),
+    refresh: () => quietly(async () => (widget ? widget.refresh() : ask())),
+    doctor: () => import('./doctor/doctor.ts').then(({ doctor }) => doctor(settings())),
     remove() {
       stay.abort();
       stay = new AbortController();
@@ -94,6 +96,7 @@ if (typeof window.goodterms?.refresh !== 'function') {
       widget = undefined;
     },
   };
+  if (/[?&]goodterms-doctor/.test(location.search)) void quietly(window.goodterms.doctor);
   void quietly(async () => {
     const { signal } = stay;
     settings();

@@ -142,6 +142,14 @@ inChromium('a guest on somebody else’s page', (browser) => {
     await page.route(standing, () => void (asked += 1));
     page.on('requestfailed', () => (given += 1));
     await page.clock.install();
+    // The one timer that the clock does not know.
+    await page.addInitScript(() => {
+      AbortSignal.timeout = (milliseconds) => {
+        const controller = new AbortController();
+        setTimeout(() => controller.abort(new DOMException('Too late', 'TimeoutError')), milliseconds);
+        return controller.signal;
+      };
+    });
     await page.goto(await putHostPage(context));
     await expect.poll(async () => (await passTime(page, 3000), given), { timeout: 15_000 }).toBe(2);
     await passTime(page, 20_000);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { clientSize } from './clientSizes.ts';
-import { catalogue, firstMessage, languages, letter, loader, payment, screens, shared, wholeWidget } from './widgetSizes.ts';
+import { catalogue, doctor, firstMessage, languages, letter, loader, payment, screens, shared, wholeWidget } from './widgetSizes.ts';
 
 /** `npm run size`: what a page has to load, against its budget. `--write` puts the table into the README. */
 interface Line {
@@ -20,6 +20,7 @@ const lines: Line[] = [
   { what: 'the payment step, when a card is entered', bytes: payment(), budget: 3600 },
   // The goal is 26,000: CONTRIBUTING says what stands between. Until then it does not grow, but for a language with longer words.
   { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 45_100 },
+  { what: 'the doctor, when the owner of a page asks for it', bytes: doctor(), budget: 8700 },
   { what: 'client: core with one operation', bytes: await clientSize('oneOperation'), budget: 2050 },
   // About 17 bytes a route: 2800 for the first 43, and seven more since.
   { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2970 },

@@ -26,7 +26,7 @@ export function connect(api: string, tokenUrl?: string | null): Connection {
 
   const token = tokenUrl
     ? async () => {
-        const text = await read(tokenUrl, { method: 'POST', credentials: 'same-origin' });
+        const text = await read(tokenUrl, { method: 'POST' });
         return (known = text[0] === '{' ? JSON.parse(text).token : text.trim());
       }
     : undefined;
@@ -45,8 +45,8 @@ export function connect(api: string, tokenUrl?: string | null): Connection {
           return JSON.parse(await read(`${base}/v1/standing`, { headers, credentials: token ? 'omit' : 'include' }));
         } catch (problem) {
           known = undefined;
-          // A clear no stays a no, unless the token was an old one.
-          if (isLast || (problem instanceof Response && problem.status < 500 && !kept)) throw problem;
+          // A clear no stays a no, unless the token was an old one. Only an answer has a status; any other problem has none.
+          if (isLast || ((problem as Response).status < 500 && !kept)) throw problem;
         }
         await new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * 1500));
       }
@@ -56,13 +56,7 @@ export function connect(api: string, tokenUrl?: string | null): Connection {
 
 /** The text of a good answer. The limit covers the body too, so that a stalled one ends. */
 async function read(url: string, init: RequestInit): Promise<string> {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), 8000);
-  try {
-    const answer = await fetch(url, { ...init, cache: 'no-store', signal: controller.signal });
-    if (!answer.ok) throw answer;
-    return await answer.text();
-  } finally {
-    clearTimeout(timer);
-  }
+  const answer = await fetch(url, { ...init, cache: 'no-store', signal: AbortSignal.timeout(8000) });
+  if (!answer.ok) throw answer;
+  return await answer.text();
 }

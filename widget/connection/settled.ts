@@ -2,12 +2,13 @@
 export async function settled(signal: AbortSignal): Promise<void> {
   const next = (target: EventTarget, type: string) => new Promise((resolve) => target.addEventListener(type, resolve, { once: true, signal }));
   // A page that is prerendered may never be looked at: it must not cost a request.
-  if ('prerendering' in document && document.prerendering) await next(document, 'prerenderingchange');
+  if ((document as { prerendering?: boolean }).prerendering) await next(document, 'prerenderingchange');
   if (document.hidden) await next(document, 'visibilitychange');
   if (document.readyState !== 'complete') await next(window, 'load');
   // Safari has no requestIdleCallback.
-  await new Promise<unknown>((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 2000 });
-    else setTimeout(resolve, 200);
-  });
+  await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? later)(resolve, { timeout: 2000 }));
+}
+
+function later(step: () => void): void {
+  setTimeout(step, 200);
 }

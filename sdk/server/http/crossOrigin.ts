@@ -1,5 +1,5 @@
 const allowedHeaders = 'Authorization, Content-Type, Idempotency-Key, If-None-Match, Goodterms-Locale';
-const exposedHeaders = 'Request-Id, Retry-After, Idempotency-Replayed, ETag, Deprecation, Sunset, Goodterms-Should-Retry';
+const exposedHeaders = 'Request-Id, Date, Retry-After, Idempotency-Replayed, ETag, Deprecation, Sunset, Goodterms-Should-Retry';
 const preflightSeconds = 7200; // the most that Chromium remembers
 
 /** Whether a page of this origin may call: no `Origin` header (not a page), our own origin, or one that the owner allowed. */
