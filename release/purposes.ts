@@ -52,8 +52,18 @@ const purposes: { of: RegExp; is: (language: string) => Purpose }[] = [
       sends: [],
     }),
   },
-  { of: /^widget\/words\/([\w-]+)\.ts$/, is: (language) => ({ ...words(language, 'those of the note'), loaded: 'when there is something to say' }) },
-  { of: /^widget\/words\/([\w-]+)\/catalogue\.ts$/, is: (language) => ({ ...words(language, 'all others'), loaded: 'when the letter is opened' }) },
+  { of: /^widget\/words\/([a-z]{2})\.ts$/, is: (language) => ({ ...words(language, 'those of the note'), loaded: 'when there is something to say' }) },
+  { of: /^widget\/words\/([a-z]{2})\/catalogue\.ts$/, is: (language) => ({ ...words(language, 'all others'), loaded: 'when the letter is opened' }) },
+  {
+    of: /^widget\/words\/own\.ts$/,
+    is: () => ({
+      purpose: 'Puts your own phrases in the place of ours, where your playbook has some.',
+      loaded: 'when the letter is opened',
+      hosts: [],
+      reads: ['your phrases, from the API'],
+      sends: [],
+    }),
+  },
   {
     of: /^letter$/,
     is: () => ({

@@ -621,6 +621,26 @@ export type Offer = PlanOffer | PauseOffer | PayOffer | ResourcesOffer | TalkOff
 /** A plan, a promise or a pause: what has been agreed. */
 export type Arrangement = Plan | Pause;
 
+/** What the owner has the widget say in place of its own words, in the member's language. What stands between braces is filled in by its place: `{0}` is the first thing that a phrase takes, `{0|friend}` has what to say where there is none. A client leaves out what it does not know. */
+export interface OwnPhrases {
+  /** `{0}` is the helper. */
+  noteFrom?: string;
+  /** `{0}` is the helper. */
+  notesFrom?: string;
+  /** Opens the letter. */
+  readIt?: string;
+  /** Puts it off. */
+  notNow?: string;
+  /** Said once it was put off. */
+  quietForNow?: string;
+  /** Said where the letter does not open. */
+  notLoaded?: string;
+  /** Tries that again. */
+  tryAgain?: string;
+  /** All others by screen and name, for example `spread.heading`. What depends on a number has a text for each plural form (CLDR) of the language. */
+  screens: Record<string, string | Record<string, string>>;
+}
+
 /** Everything a page needs to speak with this member, in one answer. */
 export interface FullStanding {
   status: 'current' | 'processing' | 'in_arrears' | 'in_plan' | 'paused' | 'on_hold' | 'needs_conversation' | (string & {});
@@ -666,6 +686,7 @@ export interface FullStanding {
   countsScreens: boolean;
   /** Whether a new card can be given: `startPaymentMethod`. */
   canChangeCard: boolean;
+  phrases?: OwnPhrases;
 }
 
 /** How things stand for this member. `surface` is present exactly when there is something to say. */

@@ -56,7 +56,7 @@ export function doctor(): number {
 
 /** Everything that one member can come to load in one language. */
 export function wholeWidget(language: string): number {
-  const isOfOther = (key: string) => key === doctorKey || (key.includes('/words/') && !key.startsWith(words(language).slice(0, -3)));
+  const isOfOther = (key: string) => key === doctorKey || (/\/words\/[a-z]{2}\b/.test(key) && !key.startsWith(words(language).slice(0, -3)));
   return sum(filesFor(Object.keys(manifest).filter((key) => !isOfOther(key))));
 }
 

@@ -17,7 +17,7 @@ export function Page({ heading, children, back }: PageProps) {
   const words = useFrameWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [heading]);
-  const goBack = back ?? (session.canGoBack() ? session.back : undefined);
+  const goBack = back ?? (session.canGoBack() && session.back);
   return (
     <>
       {goBack && (

@@ -17,7 +17,7 @@ export function Quiet({ words }: { words: CornerWords }) {
       onClick={() => void open()}
     >
       <Face helper={helper} />
-      {words.notesFrom(helper.name)}
+      {words.notesFrom.replace('{0}', helper.name)}
     </button>
   );
 }

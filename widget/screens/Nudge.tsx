@@ -9,13 +9,14 @@ import type { CornerWords } from '../words/loadWords.ts';
 export function Nudge({ words }: { words: CornerWords }) {
   const { corner, busy, announcement, open, ready, prepare } = usePresence();
   const { helper, message } = useStanding();
+  const from = words.noteFrom.replace('{0}', helper.name);
   const card = useRef<HTMLElement>(null);
   useKeepClear(card);
 
   useEffect(() => {
     // A live region is only heard when its text changes after it has been there for a moment.
     const timer = setTimeout(() => {
-      announcement.value = `${words.noteFrom(helper.name)}. ${message.nudge}`;
+      announcement.value = `${from}. ${message.nudge}`;
       // Safari has no requestIdleCallback.
       (window.requestIdleCallback ?? setTimeout)(prepare);
     }, 500);
@@ -33,10 +34,10 @@ export function Nudge({ words }: { words: CornerWords }) {
   }
 
   return (
-    <section class="nudge" ref={card} aria-label={words.noteFrom(helper.name)}>
+    <section class="nudge" ref={card} aria-label={from}>
       <Face helper={helper} />
       <div>
-        <p class="small">{words.noteFrom(helper.name)}</p>
+        <p class="small">{from}</p>
         <p class="line" lang={message.locale} dir="auto">{message.nudge}</p>
         <div class="row">
           <button

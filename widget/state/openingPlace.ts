@@ -8,6 +8,6 @@ export function openingPlace({ status, arrangement, conversation, message }: Ful
   if (status === 'in_plan' && arrangement?.kind !== 'pause') {
     return { name: arrangement?.instalments.some(({ state }) => state === 'missed') ? 'missed' : 'plan' };
   }
-  if (status === 'needs_conversation' && !conversation) return { name: 'missed' };
-  return { name: conversation ? 'talk' : 'letter' };
+  if (conversation) return { name: 'talk' };
+  return { name: status === 'needs_conversation' ? 'missed' : 'letter' };
 }

@@ -133,7 +133,7 @@ export function createPresence(connection: Connection, settings: ReadonlySignal<
   }
 
   async function receive(full: FullStanding): Promise<void> {
-    const next = await loadWords(full.member.locale);
+    const next = { ...(await loadWords(full.member.locale)), ...full.phrases };
     await session.value?.speak(next);
     if (!standing.value && !isOpen.value) corner.value = full.surface;
     isOver.value = false;

@@ -69,7 +69,9 @@ export function createSession(presence: Presence): Session {
     },
 
     async speak(words) {
-      catalogue.value = (await words.catalogue()).catalogue;
+      // Few owners say anything otherwise.
+      const source = words.screens ? await import('../words/own.ts') : words;
+      catalogue.value = (await source.catalogue(words, standing)).catalogue;
     },
 
     close(isExit) {

@@ -5,8 +5,8 @@ export const words: CornerWords = {
   catalogue: () => import('./ar/catalogue.ts'),
   direction: 'rtl',
 
-  noteFrom: (name: string) => `رسالة من ${name}`,
-  notesFrom: (name: string) => `رسائل من ${name}`,
+  noteFrom: 'رسالة من {0}',
+  notesFrom: 'رسائل من {0}',
   readIt: 'قراءة الرسالة',
   notNow: 'ليس الآن',
   quietForNow: 'حسنا. لن نراسلك ثلاثة أيام.',

@@ -5,8 +5,8 @@ export const words: CornerWords = {
   catalogue: () => import('./de/catalogue.ts'),
   direction: 'ltr',
 
-  noteFrom: (name: string) => `Eine Nachricht von ${name}`,
-  notesFrom: (name: string) => `Nachrichten von ${name}`,
+  noteFrom: 'Eine Nachricht von {0}',
+  notesFrom: 'Nachrichten von {0}',
   readIt: 'Lesen',
   notNow: 'Jetzt nicht',
   quietForNow: 'In Ordnung. Wir schreiben dir drei Tage lang nicht.',

@@ -3,8 +3,8 @@ export const words = {
   catalogue: () => import('./en/catalogue.ts'),
   direction: 'ltr' as 'ltr' | 'rtl',
 
-  noteFrom: (name: string) => `A note from ${name}`,
-  notesFrom: (name: string) => `Notes from ${name}`,
+  noteFrom: 'A note from {0}',
+  notesFrom: 'Notes from {0}',
   readIt: 'Read it',
   notNow: 'Not now',
   quietForNow: 'Okay. We will stay quiet for three days.',

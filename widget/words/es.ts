@@ -5,8 +5,8 @@ export const words: CornerWords = {
   catalogue: () => import('./es/catalogue.ts'),
   direction: 'ltr',
 
-  noteFrom: (name: string) => `Una nota de ${name}`,
-  notesFrom: (name: string) => `Notas de ${name}`,
+  noteFrom: 'Una nota de {0}',
+  notesFrom: 'Notas de {0}',
   readIt: 'Leerla',
   notNow: 'Ahora no',
   quietForNow: 'De acuerdo. No diremos nada durante tres días.',

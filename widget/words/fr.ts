@@ -8,8 +8,8 @@ export const words: CornerWords = {
   catalogue: () => import('./fr/catalogue.ts'),
   direction: 'ltr',
 
-  noteFrom: (name: string) => `${name} vous a écrit`,
-  notesFrom: (name: string) => `Messages signés ${name}`,
+  noteFrom: '{0} vous a écrit',
+  notesFrom: 'Messages signés {0}',
   readIt: 'Lire le message',
   notNow: 'Pas maintenant',
   quietForNow: 'D’accord. Rien de nous pendant trois jours.',

@@ -5,8 +5,8 @@ export const words: CornerWords = {
   catalogue: () => import('./he/catalogue.ts'),
   direction: 'rtl',
 
-  noteFrom: (name: string) => `הודעה מאת ${name}`,
-  notesFrom: (name: string) => `הודעות מאת ${name}`,
+  noteFrom: 'הודעה מאת {0}',
+  notesFrom: 'הודעות מאת {0}',
   readIt: 'לקרוא',
   notNow: 'לא עכשיו',
   quietForNow: 'בסדר. נשמור על שקט שלושה ימים.',

@@ -5,8 +5,8 @@ export const words: CornerWords = {
   catalogue: () => import('./it/catalogue.ts'),
   direction: 'ltr',
 
-  noteFrom: (name: string) => `Un messaggio da ${name}`,
-  notesFrom: (name: string) => `Messaggi da ${name}`,
+  noteFrom: 'Un messaggio da {0}',
+  notesFrom: 'Messaggi da {0}',
   readIt: 'Leggi',
   notNow: 'Non ora',
   quietForNow: 'Va bene. Per tre giorni non ti scriviamo.',

@@ -5,8 +5,8 @@ export const words: CornerWords = {
   catalogue: () => import('./ja/catalogue.ts'),
   direction: 'ltr',
 
-  noteFrom: (name: string) => `${name}さんからのお便り`,
-  notesFrom: (name: string) => `${name}さんからのお便り`,
+  noteFrom: '{0}さんからのお便り',
+  notesFrom: '{0}さんからのお便り',
   readIt: '読む',
   notNow: 'あとで',
   quietForNow: 'わかりました。3日間は、こちらからお便りしません。',

@@ -1,7 +1,8 @@
+import type { OwnPhrases } from '../../sdk/contract/types.ts';
 import type { words } from './en.ts';
 
-/** The few words of what waits on the page, and the way to all others. */
-export type CornerWords = typeof words;
+/** The few words of what waits on the page, and the way to all others; what the owner says otherwise on screens. */
+export type CornerWords = typeof words & Partial<Pick<OwnPhrases, 'screens'>>;
 
 const english = () => import('./en.ts');
 

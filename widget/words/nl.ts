@@ -5,8 +5,8 @@ export const words: CornerWords = {
   catalogue: () => import('./nl/catalogue.ts'),
   direction: 'ltr',
 
-  noteFrom: (name: string) => `Een berichtje van ${name}`,
-  notesFrom: (name: string) => `Berichtjes van ${name}`,
+  noteFrom: 'Een berichtje van {0}',
+  notesFrom: 'Berichtjes van {0}',
   readIt: 'Lezen',
   notNow: 'Nu niet',
   quietForNow: 'Oké. We laten je drie dagen met rust.',

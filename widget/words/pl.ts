@@ -5,8 +5,8 @@ export const words: CornerWords = {
   catalogue: () => import('./pl/catalogue.ts'),
   direction: 'ltr',
 
-  noteFrom: (name: string) => `Pisze do Ciebie ${name}`,
-  notesFrom: (name: string) => `Wiadomości: ${name}`,
+  noteFrom: 'Pisze do Ciebie {0}',
+  notesFrom: 'Wiadomości: {0}',
   readIt: 'Przeczytaj',
   notNow: 'Nie teraz',
   quietForNow: 'Dobrze. Nie odezwiemy się przez trzy dni.',

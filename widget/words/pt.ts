@@ -5,8 +5,8 @@ export const words: CornerWords = {
   catalogue: () => import('./pt/catalogue.ts'),
   direction: 'ltr',
 
-  noteFrom: (name: string) => `Um recado de ${name}`,
-  notesFrom: (name: string) => `Recados de ${name}`,
+  noteFrom: 'Um recado de {0}',
+  notesFrom: 'Recados de {0}',
   readIt: 'Ler',
   notNow: 'Agora não',
   quietForNow: 'Tudo bem. Não vamos escrever nos próximos três dias.',

@@ -114,6 +114,26 @@ export const Offer = named(
 
 export const Arrangement = named('Arrangement', 'A plan, a promise or a pause: what has been agreed.', z.discriminatedUnion('kind', [Plan, Pause]));
 
+const note = (description: string) => z.optional(field(description, z.string()));
+
+export const OwnPhrases = named(
+  'OwnPhrases',
+  "What the owner has the widget say in place of its own words, in the member's language. What stands between braces is filled in by its place: `{0}` is the first thing that a phrase takes, `{0|friend}` has what to say where there is none. A client leaves out what it does not know.",
+  z.object({
+    noteFrom: note('`{0}` is the helper.'),
+    notesFrom: note('`{0}` is the helper.'),
+    readIt: note('Opens the letter.'),
+    notNow: note('Puts it off.'),
+    quietForNow: note('Said once it was put off.'),
+    notLoaded: note('Said where the letter does not open.'),
+    tryAgain: note('Tries that again.'),
+    screens: field(
+      'All others by screen and name, for example `spread.heading`. What depends on a number has a text for each plural form (CLDR) of the language.',
+      z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())])),
+    ),
+  }),
+);
+
 export const FullStanding = named(
   'FullStanding',
   'Everything a page needs to speak with this member, in one answer.',
@@ -150,6 +170,7 @@ export const FullStanding = named(
     helper: Helper,
     countsScreens: field('Whether to say which screens were shown: `countEvents`.', z.boolean()),
     canChangeCard: field('Whether a new card can be given: `startPaymentMethod`.', z.boolean()),
+    phrases: z.optional(OwnPhrases),
   }),
 );
 

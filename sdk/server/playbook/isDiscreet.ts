@@ -16,11 +16,16 @@ const money: Record<string, RegExp> = {
   he: /תשלו|לשלם|שילמ|משלמ|חוב|חשבונית|כסף|גביי?ה|חיוב|יתרה|פיגור/u,
 };
 
+/** Whether an amount is written out in a text. */
+export function namesAmount(text: string): boolean {
+  return amount.test(text);
+}
+
 /**
  * Whether a line may be read by others, on a locked screen for example: it holds no amount and does not say that it is about money.
  * @param locale BCP 47, of the line. Where we have no words of its language, those of all count: "due" is two in Italian, and money in English
  */
 export function isDiscreet(line: string, locale: string): boolean {
   const own = money[locale.replace(/-.*/, '').toLowerCase()];
-  return !amount.test(line) && !(own ? [own] : Object.values(money)).some((words) => words.test(line));
+  return !namesAmount(line) && !(own ? [own] : Object.values(money)).some((words) => words.test(line));
 }

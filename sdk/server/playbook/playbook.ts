@@ -94,6 +94,15 @@ const letter = z.strictObject({
 const variant = z.strictObject({ variant: slug, letters: z.record(z.string(), letter) });
 const variants = z.array(variant).check(z.minLength(1));
 
+/** What a phrase of the widget says. */
+const phraseText = z.string().check(z.minLength(1), z.maxLength(300));
+
+/** One text, or one for each plural form of the language: `{ one: '{count} payment', other: '{count} payments' }`. */
+const phrase = z.union([phraseText, z.record(z.string(), phraseText)]);
+
+/** One of `phraseShapes`. */
+export const phraseKey = z.string();
+
 export const situations = [
   'first_missed',
   'several_missed',
@@ -178,11 +187,14 @@ export const PlaybookSchema = z.strictObject({
       countScreens: z.boolean(),
     }),
   ),
+  /** What the widget says in the owner's words in place of its own, by language and key. */
+  phrases: z.optional(z.record(z.string(), z.record(phraseKey, phrase))),
 });
 
 /** The owner's prepared plan: voice, offers and limits, people, resources, circles, rhythm, experiments. */
 export type Playbook = z.infer<typeof PlaybookSchema>;
 export type Words = z.infer<typeof words>;
+export type Phrase = z.infer<typeof phrase>;
 export type Letter = z.infer<typeof letter>;
 export type Person = z.infer<typeof person>;
 export type Expert = z.infer<typeof expert>;

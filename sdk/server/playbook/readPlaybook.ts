@@ -7,6 +7,7 @@ import { playbookOfProgram } from './playbookOfProgram.ts';
 import { mailFaults } from './mailFaults.ts';
 import { experimentFaults } from './experimentFaults.ts';
 import { issueReason } from './issueReason.ts';
+import { phraseFaults } from './phraseFaults.ts';
 import { ladderFaults } from './ladderFaults.ts';
 import { fieldFaults } from './mergeFields.ts';
 import { voiceFaults } from './voiceFaults.ts';
@@ -85,7 +86,7 @@ function formatFault(issue: z.core.$ZodIssue, document: Document): Fault {
 
 /** What a schema cannot say: names that point at each other, limits of the country, languages, merge fields. */
 function meaningFaults(playbook: Playbook, sendsMail: boolean): Fault[] {
-  return [...nameFaults(playbook), ...ladderFaults(playbook), ...limitFaults(playbook), ...letterFaults(playbook), ...repeatFaults(playbook), ...resourceFaults(playbook), ...rhythmFaults(playbook), ...experimentFaults(playbook), ...mailFaults(playbook, sendsMail), ...voiceFaults(playbook)];
+  return [...nameFaults(playbook), ...ladderFaults(playbook), ...limitFaults(playbook), ...letterFaults(playbook), ...repeatFaults(playbook), ...resourceFaults(playbook), ...rhythmFaults(playbook), ...experimentFaults(playbook), ...mailFaults(playbook, sendsMail), ...phraseFaults(playbook), ...voiceFaults(playbook)];
 }
 
 function nameFaults(playbook: Playbook): Fault[] {

@@ -1,6 +1,9 @@
 import { checkReading } from '../../terms/voice/readability.ts';
 import { checkVoice, type VoiceFault } from '../../terms/voice/checkVoice.ts';
+import { languageOf } from '../words/wordsFor.ts';
 import { fillIn } from './mergeFields.ts';
+import { phraseShapes } from './phraseShapes.ts';
+import { type PhraseText, textsOfPhrases } from './textsOfPhrases.ts';
 import { type Letter, type Playbook, situations, type Words } from './playbook.ts';
 
 type Path = (string | number)[];
@@ -11,7 +14,8 @@ interface Fault {
 }
 
 /**
- * What a member would read and should not: every text of a letter, and what stands in resources, experts and circles.
+ * What a member would read and should not: every text of a letter, what stands in resources, experts and circles,
+ * and the owner's own phrases.
  * How hard it is to read is asked of whole letters only. Names are left alone (of people, programs, charities and links),
  * since a name is nobody's copy.
  */
@@ -25,6 +29,7 @@ export function voiceFaults(playbook: Playbook): Fault[] {
     ...playbook.resources.flatMap(({ title, about }, index) => [...inWords(['resources', index, 'title'], title), ...inWords(['resources', index, 'about'], about)]),
     ...(playbook.experts ?? []).flatMap(({ about }, index) => inWords(['experts', index, 'about'], about)),
     ...playbook.circles.flatMap((circle, index) => (['title', 'story', 'sees', 'neverSees', 'meetAt'] as const).flatMap((part) => inWords(['circles', index, part], circle[part]))),
+    ...textsOfPhrases(playbook).flatMap(inPhrase),
   ];
 }
 
@@ -41,6 +46,21 @@ function inLetter(path: Path, letter: Letter, language: string): Fault[] {
     ...texts.flatMap(([at, text]) => faultsAt([...path, ...at], checkVoice(asRead(text), language))),
     ...faultsAt([...path, 'body'], checkReading(paragraphs.map(([, text]) => asRead(text)).join('\n\n'), language)),
   ];
+}
+
+/** A phrase is judged by what the widget itself says in its place: what is no order on a button of ours is none on theirs. */
+function inPhrase({ path, key, text, language }: PhraseText): Fault[] {
+  const ours = (Object.hasOwn(phraseShapes, key) && phraseShapes[key]?.ours?.[languageOf(language)]) || '';
+  const excused = new Set(phraseVoice(ours, language).map(({ why }) => why));
+  return faultsAt(path, phraseVoice(text, language).filter(({ why }) => !excused.has(why)));
+}
+
+/** Below so many words a text has no tone that could be told: "free" and "something else" are as cold as a threat then. */
+const fewWords = 10;
+
+/** What is unkind in a phrase of the widget. */
+export function phraseVoice(text: string, language: string): VoiceFault[] {
+  return checkVoice(asRead(text), language, { isLabel: text.split(/\s+/).length < fewWords });
 }
 
 function textsOf(path: Path, words: Words | undefined, ownLanguage: string): [Path, string, string][] {

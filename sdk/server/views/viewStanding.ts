@@ -17,6 +17,7 @@ import { viewHold } from './viewConversation.ts';
 import { viewHelper } from './viewHelper.ts';
 import { viewOffers } from './viewOffers.ts';
 import { viewPause } from './viewPause.ts';
+import { viewPhrases } from './viewPhrases.ts';
 import { viewPlan } from './viewPlan.ts';
 
 /** A plan as it is today, also where no job has marked a missed instalment yet. */
@@ -50,6 +51,7 @@ function fullStanding(kit: Kit, speaker: Speaker, account: Account, standing: St
   const { member, program, today } = speaker;
   const arrangements = arrangementsOf(speaker, standing);
   const [arrangement = null, ...otherArrangements] = arrangements;
+  const phrases = viewPhrases(speaker.playbook, speaker.locale);
   return {
     ...briefStanding(kit, standing.status),
     surface: standing.surface,
@@ -73,6 +75,7 @@ function fullStanding(kit: Kit, speaker: Speaker, account: Account, standing: St
     helper: viewHelper(speaker),
     countsScreens: countsScreens(kit.playbook),
     canChangeCard: kit.billing.till !== undefined && account.charges.some(({ control }) => control !== 'link_only'),
+    ...(phrases && { phrases }),
   };
 }
 

@@ -13,6 +13,9 @@ import type { ServerWords } from './serverWords.ts';
 
 const languages: Record<string, ServerWords> = { ar, de, en, es, fr, he, it, ja, nl, pl, pt };
 
+/** The languages (ISO 639-1) that there are words in, on the server and in the widget. */
+export const wordLanguages: readonly string[] = Object.keys(languages);
+
 /** The language part of a BCP 47 locale. */
 export function languageOf(locale: string): string {
   return (locale.split('-')[0] ?? locale).toLowerCase();

@@ -24,6 +24,11 @@ export interface PlacedFault extends VoiceFault {
   end: number;
 }
 
+export interface VoiceOptions {
+  /** Whether it is a label or a question of a few words, which are too few to have a tone: only the words are judged then. Default: false. */
+  isLabel?: boolean;
+}
+
 const languages: Record<string, VoiceRules> = { en: english, es: spanish, ar: arabic };
 const ready = new Map<string, ReadyRules>();
 
@@ -41,11 +46,11 @@ export const voiceLanguages: readonly string[] = Object.keys(languages);
  * part counts, so `es-MX` is judged as `es`. The words to avoid and the reasons are those of the playbook's documentation.
  * In the order of the text; nothing in it means that the text is fine. Never throws.
  */
-export function checkVoice(text: string, language: string): VoiceFault[] {
+export function checkVoice(text: string, language: string, { isLabel = false }: VoiceOptions = {}): VoiceFault[] {
   const code = language.toLowerCase().split(/[-_]/)[0] ?? '';
   const rules = rulesOf(code);
   const found = rules ? [...loudFaults(text, code), ...wordFaults(text, rules)] : loudFaults(text, code);
-  if (rules?.tone) found.push(...toneFaults(text, rules.tone, found));
+  if (rules?.tone && !isLabel) found.push(...toneFaults(text, rules.tone, found));
   return withoutRepeats(found).map(({ phrase, why, kinder }) => ({ phrase, why, kinder }));
 }
 

@@ -7,5 +7,5 @@ export type AllWords = Awaited<ReturnType<typeof wordsOf>>;
 export async function wordsOf(language: Language) {
   const corner = await loadWords(language);
   const { catalogue } = await corner.catalogue();
-  return { language, ...catalogue, frame: { ...corner, ...catalogue.letter } };
+  return { language, ...catalogue, frame: { ...corner, ...catalogue.letter, notesFrom: (name: string) => corner.notesFrom.replace('{0}', name) } };
 }
