@@ -81,7 +81,7 @@ const everything: ViteUserConfig = {
       build: {
         outDir: '../dist/demo',
         emptyOutDir: true,
-        rolldownOptions: { input: [at('demo/index.html'), at('demo/pay/index.html')] },
+        rolldownOptions: { input: [at('demo/index.html'), at('demo/pay/index.html'), at('demo/playground/index.html')] },
       },
     },
     /** The owner's desk, to be served beside any API. Its files lie below `desk/`, as their addresses do. */
@@ -211,7 +211,13 @@ const staticDemo: ViteUserConfig = {
   publicDir: '../public',
   oxc: jsx,
   plugins: [msw({ mode: 'worker-only' }), besideTheWidget()],
-  build: { target: ['es2022', ...browsers], cssTarget: browsers, outDir: '../../dist/static', emptyOutDir: true },
+  build: {
+    target: ['es2022', ...browsers],
+    cssTarget: browsers,
+    outDir: '../../dist/static',
+    emptyOutDir: true,
+    rolldownOptions: { input: [at('demo/static/index.html'), at('demo/static/playground/index.html')] },
+  },
 };
 
 /** Puts the built widget beside the page that pastes its tag. */

@@ -79,6 +79,9 @@ export function DemoBar({ stage }: { stage: Stage }) {
           </button>
           {state.letters && <Letters letters={state.letters} language={state.language} />}
           {controls.deskUrl !== null && <a href={controls.deskUrl}>{words.desk}</a>}
+          <a href={controls.playgroundUrl} hrefLang="en">
+            {words.playground}
+          </a>
           {controls.keptIn === 'page' && <small>{stage.words.value.footer.keptInPage}</small>}
         </div>
       </details>

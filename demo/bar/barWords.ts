@@ -30,6 +30,8 @@ export interface BarWords {
   language: string;
   startOver: string;
   desk: string;
+  /** The page that gives the widget an owner's look. */
+  playground: string;
   /** How many letters have left by mail. */
   mail: (count: number) => string;
   /** Where mail goes, and where the letters are when there is none. */

@@ -34,6 +34,8 @@ export interface Controls {
   keptIn: 'database' | 'page';
   /** The owner's side; null where there is none. */
   deskUrl: string | null;
+  /** Where the widget's look is tried out. */
+  playgroundUrl: string;
   state(): Promise<DemoState>;
   become(member: SceneId): Promise<DemoState>;
   speak(language: Language): Promise<DemoState>;

@@ -37,6 +37,7 @@ export async function openPageDemo(openPlayed: (language: Language) => Promise<W
     controls: {
       keptIn: 'page',
       deskUrl: null,
+      playgroundUrl: 'playground/',
       state,
       become(to) {
         member = to;

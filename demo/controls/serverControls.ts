@@ -4,6 +4,7 @@ import type { Controls, DemoState } from './controls.ts';
 export const serverControls: Controls = {
   keptIn: 'database',
   deskUrl: '/desk/',
+  playgroundUrl: '/playground/',
   state: () => ask('GET', '/demo/state'),
   become: (member) => ask('POST', '/demo/become', { member }),
   speak: (language) => ask('POST', '/demo/speak', { language }),

@@ -16,16 +16,17 @@ import { showLetter } from './showLetter.ts';
 import type { Theatre } from './theatre.ts';
 
 /** As strict as a careful site sets it: the widget needs no exception, and Stripe's form one for its frame. */
-const contentSecurityPolicy = (frames: string) => [
+const contentSecurityPolicy = (frames: string, styles = "'self'") => [
   `frame-src ${frames}`,
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src ${styles}`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
+  // The playground shows a member page in a frame, and the way from there leads to the payment page.
+  "frame-ancestors 'self'",
 ].join('; ');
 
 /** Folders of what was built, relative to where the server was started. */
@@ -44,6 +45,8 @@ export interface Built {
  */
 export function createSite(theatre: Theatre, built: Built, stripe?: StripeOnStage) {
   const policy = contentSecurityPolicy(stripe ? "'self'" : "'none'");
+  // The pasted style stands in the page that the playground writes.
+  const playgroundPolicy = contentSecurityPolicy("'self'", "'self' 'unsafe-inline'");
   const site = new Hono<{ Bindings: HttpBindings }>();
 
   site.onError((error) => {
@@ -92,8 +95,13 @@ export function createSite(theatre: Theatre, built: Built, stripe?: StripeOnStag
 
   const widget = serveStatic({ root: built.cdn, onFound: keepHashed });
   site.get('/goodterms.js', widget);
+  site.get('/manifest.json', widget);
   site.get('/:release{goodterms-[\\w.-]+\\.js}', widget);
   site.get('/chunk/*', widget);
+  site.use('/playground/*', async (context, next) => {
+    await next();
+    context.header('content-security-policy', playgroundPolicy);
+  });
   site.get('*', serveStatic({ root: built.demo, onFound: keepHashed }));
   return site;
 }

@@ -4,17 +4,7 @@ import { isRightToLeft } from '../../sdk/terms/rightToLeft.ts';
 import { cast, type Part } from '../scenes/cast.ts';
 import { keptSignal } from './keptSignal.ts';
 import { refreshWidget, themeWidget } from './widgetOnThisPage.ts';
-import { ar } from './words/ar.ts';
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
-import { es } from './words/es.ts';
-import { fr } from './words/fr.ts';
-import { he } from './words/he.ts';
-import { it } from './words/it.ts';
-import { ja } from './words/ja.ts';
-import { nl } from './words/nl.ts';
-import { pl } from './words/pl.ts';
-import { pt } from './words/pt.ts';
+import { siteWords } from './words/inEveryLanguage.ts';
 import type { SiteWords } from './words/siteWords.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -34,15 +24,13 @@ export interface Stage {
   change(act: (controls: Controls) => Promise<DemoState>): Promise<void>;
 }
 
-const words: Record<DemoState['language'], SiteWords> = { ar, de, en, es, fr, he, it, ja, nl, pl, pt };
-
 export async function openStage(controls: Controls): Promise<Stage> {
   const state = signal(await controls.state());
   const busy = signal(false);
   const theme = keptSignal<Theme>('demo-theme', 'auto', themes);
   const part = computed(() => partOf(state.value));
 
-  effect(() => dressPage(state.value.language, words[state.value.language].lesson.title));
+  effect(() => dressPage(state.value.language, siteWords[state.value.language].lesson.title));
   effect(() => {
     document.documentElement.dataset['theme'] = theme.value;
     themeWidget(theme.value);
@@ -52,7 +40,7 @@ export async function openStage(controls: Controls): Promise<Stage> {
     controls,
     state,
     part,
-    words: computed(() => words[state.value.language]),
+    words: computed(() => siteWords[state.value.language]),
     theme,
     busy,
     async change(act) {

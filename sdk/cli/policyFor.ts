@@ -2,6 +2,8 @@
 interface Places {
   files: string;
   api: string;
+  /** Where the token is asked for: the page's own site unless given; empty where none is. */
+  token?: string;
 }
 
 /** What Stripe lists at https://docs.stripe.com/security/guide#content-security-policy, for its form and its script. */
@@ -13,12 +15,12 @@ const stripe = {
 };
 
 /**
- * The directives that a page's Content Security Policy needs for the widget, as one line. The token is asked of the page's own
- * site, and the helper's photo is taken to be there too.
+ * The directives that a page's Content Security Policy needs for the widget, as one line. The helper's photo is
+ * taken to be on the page's own site.
  * @param hasCards whether members give cards in the widget, which needs Stripe's addresses
  */
-export function policyFor({ files, api }: Places, hasCards: boolean): string {
-  const own = { 'script-src': [files], 'connect-src': ["'self'", api], 'img-src': ["'self'"] };
+export function policyFor({ files, api, token = "'self'" }: Places, hasCards: boolean): string {
+  const own = { 'script-src': [files], 'connect-src': [token, api].filter(Boolean), 'img-src': ["'self'"] };
   const needed: Record<string, string[]> = hasCards
     ? {
         'script-src': [...own['script-src'], ...stripe['script-src']],

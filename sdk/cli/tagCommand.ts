@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { policyFor } from './policyFor.ts';
+import { type Place, readPlace } from './readPlace.ts';
 import { type Environment, UsageError } from './settings.ts';
+import { type Release, writeTag } from './writeTag.ts';
 
 interface TagOptions {
   api?: string | undefined;
@@ -21,11 +23,8 @@ export function tagCommand(environment: Environment, options: TagOptions, print:
   if (!apiText) throw new UsageError('--api is not set. Say where your pages reach the API, for example: goodterms tag --api https://goodterms.example.com');
   const api = placeOf('--api', apiText);
   const files = options.files === undefined ? api : placeOf('--files', options.files);
-  const { name, integrity } = builtTag();
 
-  print(`<script type="module" src="${files.address}/${name}"
-        integrity="${integrity}" crossorigin="anonymous"
-        data-api="${api.address || '/'}" data-token-url="/goodterms-token"></script>
+  print(`${writeTag({ files: files.address, api: api.address, tokenUrl: '/goodterms-token', release: builtTag() })}
 
 Content-Security-Policy (img-src names where the helper's photo is):
 ${policyFor({ files: files.source, api: api.source }, false)}
@@ -34,22 +33,16 @@ Content-Security-Policy where members give cards in the widget:
 ${policyFor({ files: files.source, api: api.source }, true)}`);
 }
 
-/** An address without a slash at its end, and how a policy names it. */
-function placeOf(option: string, text: string): { address: string; source: string } {
-  if (/^\/(?!\/)/.test(text)) return { address: withoutSlash(new URL(text, 'https://page.invalid').pathname), source: "'self'" };
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw new UsageError(`${option} is ${text}; it has to be an address like https://goodterms.example.com, or a path on your own site like /goodterms.`);
-  const { origin, pathname } = new URL(text);
-  return { address: withoutSlash(origin + pathname), source: origin };
-}
-
-function withoutSlash(address: string): string {
-  return address.replace(/\/+$/, '');
+function placeOf(option: string, text: string): Place {
+  const place = readPlace(text);
+  if (!place) throw new UsageError(`${option} is ${text}; it has to be an address like https://goodterms.example.com, or a path on your own site like /goodterms.`);
+  return place;
 }
 
 /** What the build wrote down: the hash is not read off the file, so that a file that was changed since is not vouched for. */
-function builtTag(): { name: string; integrity: string } {
+function builtTag(): Release {
   const file = inventories.find((path) => existsSync(path));
   if (!file) throw new UsageError('The widget is not built here. Run: npm run build');
-  const { tag } = JSON.parse(readFileSync(file, 'utf8')) as { tag: { name: string; integrity: string } }; // written by the build
+  const { tag } = JSON.parse(readFileSync(file, 'utf8')) as { tag: Release }; // written by the build
   return tag;
 }

@@ -16,6 +16,7 @@ export const barWords: BarWords = {
   language: 'اللغة',
   startOver: 'البدء من جديد',
   desk: 'جهة المدرّب',
+  playground: 'جرّب ألوانك',
   mail: (count) => `البريد (${count})`,
   mailStaysHere: 'هذا العرض يرسل بريده إلى هنا فقط.',
   noMail: 'لم تخرج أي رسالة بعد. انتقل إلى يوم لاحق واترك الملاحظة دون قراءة.',

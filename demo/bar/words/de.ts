@@ -16,6 +16,7 @@ export const barWords: BarWords = {
   language: 'Sprache',
   startOver: 'Neu beginnen',
   desk: 'Die Seite des Coachs',
+  playground: 'Eigene Farben ausprobieren',
   mail: (count) => `E-Mails (${count})`,
   mailStaysHere: 'Diese Demo schickt ihre E-Mails hierher und sonst nirgendwohin.',
   noMail: 'Noch ist kein Brief für diese Person abgegangen. Geh einen Tag weiter und lass die Nachricht ungelesen.',

@@ -16,6 +16,7 @@ export const barWords: BarWords = {
   language: 'Language',
   startOver: 'Start over',
   desk: "The owner's side",
+  playground: 'Try your own colours',
   mail: (count) => `Mail (${count})`,
   mailStaysHere: 'This demo sends its mail here, and nowhere else.',
   noMail: 'No letter has left for them yet. Move the day on and leave the note unread.',

@@ -16,6 +16,7 @@ export const barWords: BarWords = {
   language: 'Idioma',
   startOver: 'Empezar de nuevo',
   desk: 'El lado del coach',
+  playground: 'Prueba tus colores',
   mail: (count) => `Correo (${count})`,
   mailStaysHere: 'Esta demo envía su correo aquí y a ningún otro sitio.',
   noMail: 'Aún no ha salido ninguna carta. Avanza el día y deja la nota sin leer.',

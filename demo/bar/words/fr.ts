@@ -16,6 +16,7 @@ export const barWords: BarWords = {
   language: 'Langue',
   startOver: 'Recommencer',
   desk: 'Le côté du coach',
+  playground: 'Essayer vos couleurs',
   mail: (count) => `E-mails (${count})`,
   mailStaysHere: 'Cette démo envoie ses e-mails ici, et nulle part ailleurs.',
   noMail: 'Aucune lettre n’est encore partie pour cette personne. Avancez d’un jour sans lire le message.',

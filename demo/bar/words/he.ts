@@ -16,6 +16,7 @@ export const barWords: BarWords = {
   language: 'שפה',
   startOver: 'להתחיל מהתחלה',
   desk: 'הצד של המאמן',
+  playground: 'לנסות את הצבעים שלך',
   mail: (count) => `מייל (${count})`,
   mailStaysHere: 'ההדגמה הזאת שולחת את המייל שלה לכאן, ולא לשום מקום אחר.',
   noMail: 'עוד לא יצא שום מכתב. אפשר להתקדם יום ולהשאיר את ההודעה בלי לקרוא.',

@@ -16,6 +16,7 @@ export const barWords: BarWords = {
   language: 'Lingua',
   startOver: 'Ricomincia',
   desk: 'Il lato del coach',
+  playground: 'Prova i tuoi colori',
   mail: (count) => `Posta (${count})`,
   mailStaysHere: 'Questa demo manda qui la sua posta, e in nessun altro posto.',
   noMail: 'Non è ancora partita nessuna lettera. Vai avanti di un giorno e non leggere il messaggio.',

@@ -16,6 +16,7 @@ export const barWords: BarWords = {
   language: '言語',
   startOver: '最初から',
   desk: 'コーチの画面',
+  playground: '自分のサイトの色で試す',
   mail: (count) => `メール（${count}）`,
   mailStaysHere: 'このデモのメールはここに届きます。ほかには送られません。',
   noMail: 'まだ手紙は送られていません。お便りを読まずに、日付を進めてみてください。',

@@ -16,6 +16,7 @@ export const barWords: BarWords = {
   language: 'Taal',
   startOver: 'Opnieuw beginnen',
   desk: 'De kant van de coach',
+  playground: 'Eigen kleuren proberen',
   mail: (count) => `Mail (${count})`,
   mailStaysHere: 'Deze demo stuurt de mail hierheen, en nergens anders.',
   noMail: 'Er is nog geen brief verstuurd. Zet de dag verder en laat het berichtje ongelezen.',

@@ -18,6 +18,7 @@ export const barWords: BarWords = {
   language: 'Język',
   startOver: 'Zacznij od nowa',
   desk: 'Strona coacha',
+  playground: 'Wypróbuj własne kolory',
   mail: (count) => `Poczta (${count})`,
   mailStaysHere: 'To demo wysyła pocztę tutaj i nigdzie indziej.',
   noMail: 'Nie wyszedł jeszcze żaden list. Przesuń dzień dalej i nie czytaj wiadomości.',

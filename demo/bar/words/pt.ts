@@ -16,6 +16,7 @@ export const barWords: BarWords = {
   language: 'Idioma',
   startOver: 'Começar de novo',
   desk: 'O lado do coach',
+  playground: 'Testar suas cores',
   mail: (count) => `E-mail (${count})`,
   mailStaysHere: 'Esta demonstração manda seus e-mails para cá, e para nenhum outro lugar.',
   noMail: 'Ainda não saiu nenhuma carta. Avance o dia e deixe o recado sem ler.',

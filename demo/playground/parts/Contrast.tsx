@@ -1,0 +1,40 @@
+import { describeContrast } from '../contrast/describeContrast.ts';
+import { ownColours } from '../contrast/ownColours.ts';
+import { resolveColour } from '../contrast/resolveColour.ts';
+import type { Settings } from '../state/settings.ts';
+import { usePlayground } from '../state/usePlayground.ts';
+import { words } from '../words.ts';
+
+const lightsOf = { auto: ['light', 'dark'], light: ['light'], dark: ['dark'] } as const;
+
+/** How well the chosen colours can be read, in words. */
+export function Contrast({ id }: { id: string }) {
+  const { value: settings } = usePlayground().settings;
+  return (
+    <div class="contrast" id={id}>
+      {lightsOf[settings.theme].map((light) => (
+        <InOneLight key={light} light={light} settings={settings} />
+      ))}
+    </div>
+  );
+}
+
+function InOneLight({ light, settings }: { light: 'light' | 'dark'; settings: Settings }) {
+  const { colours } = words;
+  const [accent, paper, ink] = (['accent', 'paper', 'ink'] as const).map((name) => resolveColour(settings[name] || ownColours[name], light));
+  if (!accent || !paper || !ink) return null;
+  return (
+    <>
+      <h3>
+        {colours.contrast} {colours[light]}
+      </h3>
+      <ul>
+        {describeContrast({ accent, paper, ink }).map(({ about, ratio, isFine, saying }) => (
+          <li key={about} class={isFine ? undefined : 'short'}>
+            {about}: {colours.toOne(ratio)}; {saying}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
