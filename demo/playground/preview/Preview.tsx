@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Pick } from '../../bar/Pick.tsx';
 import { cast, sceneIds } from '../../scenes/cast.ts';
 import { Choices } from '../parts/Choices.tsx';
@@ -53,7 +53,8 @@ function Screen({ width, height }: { width: number; height: number }) {
   const { placement, isPinned, locale } = shown;
   // What can be changed in an open page is changed there. A frame of its own for each page leaves no steps in the history.
   const key = [placement, isPinned, locale, visit.value].join();
-  const page = useMemo(() => writeMemberPage({ paste: writePaste(shown, release), language: locale || 'en', theme: shown.theme }), [key]);
+  const [written, write] = useState({ key: '', page: '' });
+  useEffect(() => write({ key, page: writeMemberPage({ paste: writePaste(shown, release), language: locale || 'en', theme: shown.theme }) }), [key]);
   const dress = (): void => {
     const opened = frame.current?.contentDocument;
     if (opened?.querySelector('style[data-site]')) dressPage(opened, shown);
@@ -63,7 +64,9 @@ function Screen({ width, height }: { width: number; height: number }) {
   return (
     <div class="room" ref={room}>
       <div class="screen" style={{ inlineSize: `${width * scale}px`, blockSize: `${height * scale}px` }}>
-        <iframe key={key} ref={frame} title={words.preview.title} srcDoc={page} onLoad={dress} style={{ inlineSize: `${width}px`, blockSize: `${height}px`, scale: `${scale}` }} />
+        {written.page && (
+          <iframe key={written.key} ref={frame} title={words.preview.title} srcDoc={written.page} onLoad={dress} style={{ inlineSize: `${width}px`, blockSize: `${height}px`, scale: `${scale}` }} />
+        )}
       </div>
     </div>
   );
