@@ -22,11 +22,9 @@ export function PlaygroundApp({ playground }: { playground: Playground }) {
           <h1>{words.title}</h1>
           <p class="lead">{words.lead}</p>
         </div>
+        <Preview />
         <SettingsForm />
-        <div class="result">
-          <Preview />
-          <ToPaste />
-        </div>
+        <ToPaste />
       </main>
     </PlaygroundContext.Provider>
   );

@@ -10,7 +10,7 @@ import { useRoom } from './useRoom.ts';
 import { writeMemberPage } from './writeMemberPage.tsx';
 
 /** In pixels of CSS. */
-const screens = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 740 } };
+const screens = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 700 } };
 /** The line around the page. */
 const edge = 1;
 
@@ -19,7 +19,7 @@ const screenNames = ['desktop', 'phone'] as const;
 /** The member page with the pasted lines in it, as somebody in the cast sees it. */
 export function Preview() {
   const { member, become, startOver, hasFailed } = usePlayground();
-  const [screen, setScreen] = useState<keyof typeof screens>('desktop');
+  const [screen, setScreen] = useState<keyof typeof screens>(matchMedia('(width < 44rem)').matches ? 'phone' : 'desktop');
   const { preview } = words;
   return (
     <section class="preview" aria-labelledby="preview">
