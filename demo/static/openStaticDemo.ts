@@ -10,8 +10,8 @@ import { answerInPage } from './answerInPage.ts';
  * @param base the folder that the demo's files lie in, as a path with a slash at its end
  */
 export async function openStaticDemo(base: string): Promise<PageDemo> {
-  // A change of the hash is no reload, so the page and all that lives in it stay.
-  const playbook = demoPlaybook(playbookText, { payPage: `${location.origin}${location.pathname}#/pay`, base });
+  // A change of the hash is no reload, so the member site and all that lives in it stay.
+  const playbook = demoPlaybook(playbookText, { payPage: `${location.origin}${base}#/pay`, base });
   const demo = await openPageDemo(async (language) => {
     const world = await openWorld({ playbook, complain: reportError, openStore: async (clock) => memoryStore({ clock }) });
     await world.play(language);

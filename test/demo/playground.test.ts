@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrastOf, type Rgb } from '../../demo/playground/contrast/contrastOf.ts';
+import { ours } from '../../demo/playground/contrast/coloursIn.ts';
+import { clearOn, contrastOf, type Rgb } from '../../demo/playground/contrast/contrastOf.ts';
 import { describeContrast } from '../../demo/playground/contrast/describeContrast.ts';
-import { ownColours } from '../../demo/playground/contrast/ownColours.ts';
 import { readHash, writeHash } from '../../demo/playground/state/hash.ts';
 import { isColour } from '../../demo/playground/state/isColour.ts';
 import { isFontList } from '../../demo/playground/state/isFontList.ts';
@@ -183,15 +183,25 @@ describe('contrast', () => {
     fc.assert(fc.property(rgb, rgb, (one, other) => contrastOf(one, other) === contrastOf(other, one) && contrastOf(one, other) >= 1 && contrastOf(one, other) <= 21));
   });
 
+  it('finds the clearer of black and white', () => {
+    const channel = fc.integer({ min: 0, max: 255 });
+    fc.assert(
+      fc.property(fc.tuple(channel, channel, channel), (colour) => {
+        const best = Math.max(contrastOf(colour, [0, 0, 0]), contrastOf(colour, [255, 255, 255]));
+        expect(contrastOf(colour, clearOn(colour))).toBeCloseTo(best, 1);
+      }),
+    );
+  });
+
   it('is said in words, and never rounded up to what is enough', () => {
     const said = (accent: Rgb, ink: Rgb = [0, 0, 0]) => describeContrast({ accent, paper: [255, 255, 255], ink }).map(({ about, ratio, saying }) => `${about}: ${ratio}; ${saying}`);
     expect(said([43, 106, 91])).toEqual(['Text on buttons: 6.3; fine', 'Links: 6.3; fine', 'Text: 21; fine']);
     expect(said([134, 201, 181])[1]).toBe('Links: 1.9; too pale for links on this paper: it will be darkened there');
-    expect(said([0, 0, 0], [120, 120, 120])[2]).toBe('Text: 4.4; too close to the paper to be read');
+    expect(said([0, 0, 0], [120, 120, 120])[2]).toBe('Text: 4.4; too pale for text on this paper: it will be darkened');
   });
 
   it('begins with the colours that the widget wears', () => {
     const css = readFileSync('widget/styles/frame.css', 'utf8');
-    for (const [name, value] of Object.entries(ownColours)) expect(css, name).toContain(value);
+    for (const [name, value] of Object.entries(ours)) expect(css, name).toContain(value);
   });
 });

@@ -7,8 +7,18 @@ export function contrastOf(one: Rgb, other: Rgb): number {
   return (paler + 0.05) / (darker + 0.05);
 }
 
+/** White or black, whichever can be read better on it. */
+export function clearOn(colour: Rgb): Rgb {
+  return isDark(colour) ? [255, 255, 255] : [0, 0, 0];
+}
+
+/** Whether white is clearer on it than black: where its luminance is under the root of 0.05 × 1.05, less 0.05. */
+export function isDark(colour: Rgb): boolean {
+  return luminanceOf(colour) < 0.179;
+}
+
 /** From 0 for black to 1 for white: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-export function luminanceOf([red, green, blue]: Rgb): number {
+function luminanceOf([red, green, blue]: Rgb): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 

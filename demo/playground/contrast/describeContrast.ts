@@ -1,11 +1,5 @@
-import { contrastOf, luminanceOf, type Rgb } from './contrastOf.ts';
-
-/** The widget's colours in one light. */
-export interface Shown {
-  accent: Rgb;
-  paper: Rgb;
-  ink: Rgb;
-}
+import type { Colours } from './coloursIn.ts';
+import { clearOn, contrastOf, isDark } from './contrastOf.ts';
 
 /** One thing that has to be read, and how well it can be. */
 export interface Judgement {
@@ -20,19 +14,13 @@ export interface Judgement {
 /** What text of normal size needs: https://www.w3.org/TR/WCAG22/#contrast-minimum */
 const enough = 4.5;
 
-const black: Rgb = [0, 0, 0];
-const white: Rgb = [255, 255, 255];
-
-/** How well buttons, links and text can be read, in words. */
-export function describeContrast({ accent, paper, ink }: Shown): Judgement[] {
-  const onButtons = Math.max(contrastOf(accent, white), contrastOf(accent, black));
-  const ofLinks = contrastOf(accent, paper);
-  const ofText = contrastOf(ink, paper);
-  const isPaperPale = luminanceOf(paper) > 0.18;
+/** How well buttons, links and text can be read, in words. The widget mends what falls short; see `widget/styles/frame.css`. */
+export function describeContrast({ accent, paper, ink }: Colours): Judgement[] {
+  const [short, mended] = isDark(paper) ? ['too dark', 'lightened'] : ['too pale', 'darkened'];
   return [
-    judge('Text on buttons', onButtons, ''),
-    judge('Links', ofLinks, isPaperPale ? 'too pale for links on this paper: it will be darkened there' : 'too dark for links on this paper: it will be lightened there'),
-    judge('Text', ofText, 'too close to the paper to be read'),
+    judge('Text on buttons', contrastOf(accent, clearOn(accent)), ''),
+    judge('Links', contrastOf(accent, paper), `${short} for links on this paper: it will be ${mended} there`),
+    judge('Text', contrastOf(ink, paper), `${short} for text on this paper: it will be ${mended}`),
   ];
 }
 

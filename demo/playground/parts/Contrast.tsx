@@ -1,6 +1,5 @@
+import { coloursIn } from '../contrast/coloursIn.ts';
 import { describeContrast } from '../contrast/describeContrast.ts';
-import { ownColours } from '../contrast/ownColours.ts';
-import { resolveColour } from '../contrast/resolveColour.ts';
 import type { Settings } from '../state/settings.ts';
 import { usePlayground } from '../state/usePlayground.ts';
 import { words } from '../words.ts';
@@ -21,15 +20,15 @@ export function Contrast({ id }: { id: string }) {
 
 function InOneLight({ light, settings }: { light: 'light' | 'dark'; settings: Settings }) {
   const { colours } = words;
-  const [accent, paper, ink] = (['accent', 'paper', 'ink'] as const).map((name) => resolveColour(settings[name] || ownColours[name], light));
-  if (!accent || !paper || !ink) return null;
+  const shown = coloursIn(light, settings);
+  if (!shown) return null;
   return (
     <>
       <h3>
         {colours.contrast} {colours[light]}
       </h3>
       <ul>
-        {describeContrast({ accent, paper, ink }).map(({ about, ratio, isFine, saying }) => (
+        {describeContrast(shown).map(({ about, ratio, isFine, saying }) => (
           <li key={about} class={isFine ? undefined : 'short'}>
             {about}: {colours.toOne(ratio)}; {saying}
           </li>

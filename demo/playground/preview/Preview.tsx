@@ -43,7 +43,7 @@ export function Preview() {
 
 /** A page at the width that it is meant for, made smaller where there is no room for it. */
 function Screen({ width, height }: { width: number; height: number }) {
-  const { base, release, settings, visit } = usePlayground();
+  const { base, release, settings, visit, openAnew } = usePlayground();
   const room = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const scale = Math.min(1, Math.max(0, useRoom(room) - 2 * edge) / width);
@@ -60,12 +60,17 @@ function Screen({ width, height }: { width: number; height: number }) {
     if (opened?.querySelector('style[data-site]')) dressPage(opened, shown);
   };
   useEffect(dress, [settings.value]);
+  const greet = (): void => {
+    // Who has been on the payment page is sent to the demo's member site, and this page stands for that.
+    if (frame.current?.contentWindow?.location.pathname === base) openAnew();
+    else dress();
+  };
 
   return (
     <div class="room" ref={room}>
       <div class="screen" style={{ inlineSize: `${width * scale}px`, blockSize: `${height * scale}px` }}>
         {written.page && (
-          <iframe key={written.key} ref={frame} title={words.preview.title} srcDoc={written.page} onLoad={dress} style={{ inlineSize: `${width}px`, blockSize: `${height}px`, scale: `${scale}` }} />
+          <iframe key={written.key} ref={frame} title={words.preview.title} srcDoc={written.page} onLoad={greet} style={{ inlineSize: `${width}px`, blockSize: `${height}px`, scale: `${scale}` }} />
         )}
       </div>
     </div>

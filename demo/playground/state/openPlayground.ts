@@ -27,6 +27,7 @@ export interface Playground {
   /** Grows when the preview has to be opened anew. */
   visit: ReadonlySignal<number>;
   hasFailed: ReadonlySignal<boolean>;
+  openAnew(): void;
   become(member: SceneId): Promise<void>;
   startOver(): Promise<void>;
 }
@@ -50,10 +51,14 @@ export async function openPlayground({ controls, base }: Place): Promise<Playgro
   });
   addEventListener('hashchange', () => replace(readHash(location.hash)));
 
+  const openAnew = (): void => {
+    visit.value += 1;
+  };
+
   async function changeDemo(act: () => Promise<DemoState>): Promise<void> {
     try {
       member.value = (await act()).member;
-      visit.value += 1;
+      openAnew();
       hasFailed.value = false;
     } catch {
       hasFailed.value = true;
@@ -73,6 +78,7 @@ export async function openPlayground({ controls, base }: Place): Promise<Playgro
     member,
     visit,
     hasFailed,
+    openAnew,
     become: (to) => changeDemo(() => controls.become(to)),
     startOver: () => changeDemo(() => controls.startOver()),
   };

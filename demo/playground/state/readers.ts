@@ -6,8 +6,8 @@ import { densities, locales, placements, type Settings, sites } from './settings
 
 type Reader<Value> = (text: string) => Value | undefined;
 
-/** The sizes that the widget is made for, in pixels. */
-export const sizes = { radius: { min: 0, max: 32 }, textSize: { min: 14, max: 22 } } as const;
+/** How far the widget follows, in pixels. */
+export const sizes = { radius: { min: 0, max: 28 }, textSize: { min: 15, max: 24 } } as const;
 
 const mostCharacters = 300;
 
