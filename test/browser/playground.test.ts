@@ -20,7 +20,8 @@ inChromium('the playground', (browser) => {
     [portal, coach] = await Promise.all([openPortal(), openCoachSite()]);
     ({ context, page } = await portal.visitor(browser(), 'one-missed', { permissions: ['clipboard-read', 'clipboard-write'] }));
     ({ complaints } = await watch(page));
-    await page.goto('/playground/');
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Try your own colours' }).click();
   });
   afterAll(() => Promise.all([portal.close(), coach.close()]));
 
@@ -91,12 +92,13 @@ inChromium('the playground', (browser) => {
 
   it('can be shared by its address, which names nobody, and begins anew', async () => {
     const main = await pasted('On every page for members');
+    await expect.poll(() => page.url()).toContain('accent=%237a4b8f');
     expect(page.url()).not.toMatch(/one-missed|Maya|token=/);
     const other = await context.newPage();
     await other.goto(page.url());
     expect(await other.getByRole('region', { name: 'On every page for members' }).locator('code').innerText()).toBe(main);
     await other.getByRole('button', { name: 'Start again with ours' }).click();
-    expect(new URL(other.url()).hash).toBe('');
+    await expect.poll(() => new URL(other.url()).hash).toBe('');
     expect(await other.getByRole('textbox', { name: 'Accent', exact: true }).inputValue()).toBe('');
     await other.close();
   });

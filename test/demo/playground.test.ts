@@ -17,7 +17,7 @@ const release = { name: 'goodterms-0.1.0-1a2b3c4d.js', integrity: 'sha384-abc' }
 const pasted = (settings: Partial<Settings>) => writePaste({ ...first, ...settings }, release);
 
 const size = ({ min, max }: { min: number; max: number }) => fc.option(fc.integer({ min, max }));
-const colour = fc.constantFrom('', '#7a4b8f', 'rebeccapurple', 'oklch(0.5 0.1 300 / 0.9)', 'light-dark(#fff, rgb(1, 2, 3))');
+const colours = fc.constantFrom('', '#7a4b8f', 'rebeccapurple', 'oklch(0.5 0.1 300 / 0.9)', 'light-dark(#fff, rgb(1, 2, 3))');
 const fonts = fc.constantFrom('', 'Inter, sans-serif', '"Gill Sans", Candara', "'Noto Sans', serif", 'Größe');
 const anySettings: fc.Arbitrary<Settings> = fc.record({
   placement: fc.constantFrom(...placements),
@@ -25,9 +25,9 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   locale: fc.constantFrom(...locales),
   theme: fc.constantFrom(...themes),
   density: fc.constantFrom(...densities),
-  accent: colour,
-  paper: colour,
-  ink: colour,
+  accent: colours,
+  paper: colours,
+  ink: colours,
   font: fonts,
   headingFont: fonts,
   radius: size(sizes.radius),

@@ -5,6 +5,7 @@ import { sizes } from '../state/readers.ts';
 import { densities, locales, placements, sites } from '../state/settings.ts';
 import { usePlayground } from '../state/usePlayground.ts';
 import { words } from '../words.ts';
+import { isByTag } from '../writing/isByTag.ts';
 import { Choices } from './Choices.tsx';
 import { ColourField } from './ColourField.tsx';
 import { Contrast } from './Contrast.tsx';
@@ -14,10 +15,36 @@ import { Tick } from './Tick.tsx';
 
 /** Everything that can be set. Each change is seen at once, so nothing is sent. */
 export function SettingsForm() {
-  const { settings, change, reset, round } = usePlayground();
+  const { address, reset, round } = usePlayground();
+  return (
+    <form class="settings" aria-label={words.controls} onSubmit={(event) => event.preventDefault()}>
+      <Fields key={round.value} />
+      <div class="buttons">
+        <button type="button" onClick={reset}>
+          {words.reset}
+        </button>
+        <CopyButton label={words.shareLink} text={() => address.value} />
+      </div>
+    </form>
+  );
+}
+
+function Fields() {
+  return (
+    <>
+      <Ways />
+      <Colours />
+      <TypeAndShape />
+      <Addresses />
+    </>
+  );
+}
+
+function Ways() {
+  const { settings, change } = usePlayground();
   const { placement, site, locale, theme, density } = settings.value;
   return (
-    <form class="settings" aria-label={words.controls} key={round.value} onSubmit={(event) => event.preventDefault()}>
+    <>
       <Choices
         name="placement"
         label={words.placement.label}
@@ -39,16 +66,7 @@ export function SettingsForm() {
       <Pick label={words.locale.label} value={locale} options={locales} say={(one) => (one ? languageNames[one] : words.locale.own)} onPick={(one) => change('locale', one)} />
       <Choices name="theme" label={words.theme.label} options={themes} value={theme} say={(one) => words.theme.options[one]} onChoose={(one) => change('theme', one)} />
       <Choices name="density" label={words.density.label} options={densities} value={density} say={(one) => words.density.options[one]} onChoose={(one) => change('density', one)} />
-      <Colours />
-      <TypeAndShape />
-      <Addresses />
-      <div class="buttons">
-        <button type="button" onClick={reset}>
-          {words.reset}
-        </button>
-        <CopyButton label={words.shareLink} text={() => location.href} />
-      </div>
-    </form>
+    </>
   );
 }
 
@@ -89,13 +107,14 @@ function TypeAndShape() {
 
 function Addresses() {
   const { addresses } = words;
+  const hasFiles = isByTag(usePlayground().settings.value);
   return (
     <fieldset class="group-of-fields">
       <legend>{addresses.label}</legend>
       <TextField name="api" label={addresses.api} problem={addresses.problem} inputMode="url" />
       <TextField name="tokenUrl" label={addresses.tokenUrl} problem={addresses.problem} hint={addresses.tokenHint} inputMode="url" />
-      <TextField name="files" label={addresses.files} problem={addresses.problem} hint={addresses.filesHint} inputMode="url" />
-      <Tick name="isPinned" label={addresses.isPinned} hint={addresses.pinnedHint} />
+      {hasFiles && <TextField name="files" label={addresses.files} problem={addresses.problem} hint={addresses.filesHint} inputMode="url" />}
+      {hasFiles && <Tick name="isPinned" label={addresses.isPinned} hint={addresses.pinnedHint} />}
       <Tick name="hasCards" label={addresses.hasCards} />
     </fieldset>
   );

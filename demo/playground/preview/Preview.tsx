@@ -61,9 +61,10 @@ function Screen({ width, height }: { width: number; height: number }) {
   };
   useEffect(dress, [settings.value]);
   const greet = (): void => {
-    // Who has been on the payment page is sent to the demo's member site, and this page stands for that.
-    if (frame.current?.contentWindow?.location.pathname === base) openAnew();
-    else dress();
+    const { protocol, pathname } = frame.current?.contentWindow?.location ?? location;
+    if (protocol === 'about:') dress();
+    // Whoever leaves comes back, as from the payment page: there is one page of the member site here.
+    else if (pathname !== `${base}pay`) openAnew();
   };
 
   return (

@@ -19,6 +19,8 @@ export interface Playground {
   release: Release;
   settings: ReadonlySignal<Settings>;
   paste: ReadonlySignal<Paste>;
+  /** Opens this page with these settings. */
+  address: ReadonlySignal<string>;
   /** Grows when all settings are replaced at once, so that fields forget what was half typed. */
   round: ReadonlySignal<number>;
   change<Name extends keyof Settings>(name: Name, value: Settings[Name]): void;
@@ -45,9 +47,15 @@ export async function openPlayground({ controls, base }: Place): Promise<Playgro
     settings.value = all;
     round.value += 1;
   };
-  effect(() => {
+  const address = computed(() => {
     const hash = writeHash(settings.value);
-    if (hash !== location.hash.slice(1)) history.replaceState(null, '', hash ? `#${hash}` : location.pathname);
+    return `${location.origin}${location.pathname}${hash && '#'}${hash}`;
+  });
+  effect(() => {
+    const { value } = address;
+    // Safari refuses more than a hundred changes in half a minute, and a colour that is dragged makes them.
+    const timer = setTimeout(() => history.replaceState(null, '', value), 300);
+    return () => clearTimeout(timer);
   });
   addEventListener('hashchange', () => replace(readHash(location.hash)));
 
@@ -70,6 +78,7 @@ export async function openPlayground({ controls, base }: Place): Promise<Playgro
     release,
     settings,
     paste: computed(() => writePaste(settings.value, release)),
+    address,
     round,
     change(name, value) {
       settings.value = { ...settings.value, [name]: value };
