@@ -24,7 +24,7 @@ export const words = {
     options: { page: 'By a tag', npm: 'From npm, with mount()' } satisfies Record<Site, string>,
     onlyTag: 'An element of your own is shown by the tag; mount() always brings the note.',
   },
-  locale: { label: 'Language', own: 'As the API has it for the member' },
+  locale: { label: 'Language', own: 'As the API has it for the member', hint: 'Your letters come in the languages of your playbook. The demo’s playbook has a few.' },
   theme: { label: 'Light', options: { auto: 'As the reader has it', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string> },
   density: { label: 'Density', options: { comfortable: 'Comfortable', compact: 'Compact' } satisfies Record<Density, string> },
   colours: {

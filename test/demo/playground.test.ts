@@ -102,7 +102,10 @@ const mounted = mount(document.body, {
 // When the page goes: mounted.unmount();`);
     expect([style, element]).toEqual([":root {\n  --goodterms-font: 'Noto Sans';\n}", '']);
     expect(policy).toMatch(/^script-src 'self';/);
-    expect(pasted({ site: 'npm', placement: 'inline' }).element).toBe('<div id="goodterms"></div>');
+    const inline = pasted({ site: 'npm', placement: 'inline' });
+    expect(inline.element).toBe('<div id="goodterms"></div>');
+    expect(inline.main).toContain("mount(document.getElementById('goodterms') ?? document.body, {\n  api:");
+    expect(inline.main).not.toContain('placement');
   });
 
   it('never lets an address out of its quotes, in HTML, in script or in a policy', () => {

@@ -63,7 +63,10 @@ function Ways() {
         onChoose={(one) => change('site', one)}
         hint={site === 'npm' && placement === 'own' ? words.site.onlyTag : undefined}
       />
-      <Pick label={words.locale.label} value={locale} options={locales} say={(one) => (one ? languageNames[one] : words.locale.own)} onPick={(one) => change('locale', one)} />
+      <div>
+        <Pick label={words.locale.label} value={locale} options={locales} say={(one) => (one ? languageNames[one] : words.locale.own)} onPick={(one) => change('locale', one)} />
+        {locale && <p class="hint">{words.locale.hint}</p>}
+      </div>
       <Choices name="theme" label={words.theme.label} options={themes} value={theme} say={(one) => words.theme.options[one]} onChoose={(one) => change('theme', one)} />
       <Choices name="density" label={words.density.label} options={densities} value={density} say={(one) => words.density.options[one]} onChoose={(one) => change('density', one)} />
     </>

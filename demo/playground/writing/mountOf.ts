@@ -15,7 +15,7 @@ export function mountOf(settings: Settings): string {
     density: density === 'compact' ? density : '',
   };
   const lines = Object.entries(options).filter(([, value]) => value).map(([name, value]) => `  ${name}: ${quote(value)},`);
-  const target = placement === 'corner' ? 'document.body' : "document.getElementById('goodterms')";
+  const target = placement === 'corner' ? 'document.body' : "document.getElementById('goodterms') ?? document.body";
   return `import { mount } from 'goodterms/widget';
 
 const mounted = mount(${target}, {
