@@ -7,7 +7,7 @@ import { readHash, writeHash } from './hash.ts';
 import { first, type Settings } from './settings.ts';
 
 /** Where the demo has what the preview shows. */
-export interface Place {
+export interface PlaygroundOptions {
   controls: Pick<Controls, 'state' | 'become' | 'startOver'>;
   /** The folder of the widget's files, the API and the token, with a slash at its end. */
   base: string;
@@ -35,7 +35,7 @@ export interface Playground {
 }
 
 /** Begins with what the page's hash says, and keeps it there. */
-export async function openPlayground({ controls, base }: Place): Promise<Playground> {
+export async function openPlayground({ controls, base }: PlaygroundOptions): Promise<Playground> {
   const [state, release] = await Promise.all([controls.state(), releaseAt(base)]);
   const settings = signal(readHash(location.hash));
   const round = signal(0);
