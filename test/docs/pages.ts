@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 /** The top of the repository. */
 export const top = fileURLToPath(new URL('../../', import.meta.url));
 
-export const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...readdirSync(`${top}docs`).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+/** The recipes for sites of each kind. Their code belongs to files in `test/recipes`. */
+export const recipes = pagesIn('docs/recipes');
+
+export const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...pagesIn('docs'), ...recipes];
 
 /** A fenced block of a page. */
 export interface Block {
@@ -14,6 +17,12 @@ export interface Block {
   /** What is written behind the fence: `sh`, `ts`, `yaml` … */
   language: string;
   text: string;
+}
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(top + folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`);
 }
 
 export function read(page: string): string {
