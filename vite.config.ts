@@ -135,7 +135,7 @@ const everything: ViteUserConfig = {
     projects: [
       {
         extends: true,
-        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/{browser,accessibility,hosts,lean}/**', '**/node_modules/**'], environment: 'node', setupFiles: ['test/support/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/{browser,accessibility,hosts,lean,recipes}/**', '**/node_modules/**'], environment: 'node', setupFiles: ['test/support/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
       },
       {
         extends: true,
@@ -148,6 +148,10 @@ const everything: ViteUserConfig = {
       {
         extends: true,
         test: { name: 'hosts', root: import.meta.dirname, include: ['test/{hosts,lean}/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'recipes', root: import.meta.dirname, include: ['test/recipes/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
       },
     ],
   },

@@ -45,7 +45,8 @@ for (const project of ['node', 'dom', 'browser']) {
   if (code !== 0) faults.push(faultsOf(output));
 }
 
-console.log('NOT RUN: pages of other people’s making and the slow processor (test/hosts, test/lean), which take some minutes more: npm run test:hosts\n');
+console.log('NOT RUN: pages of other people’s making and the slow processor (test/hosts, test/lean), which take some minutes more: npm run test:hosts');
+console.log('NOT RUN: the recipes’ sites, which need the frameworks (test/recipes): npm run test:recipes\n');
 
 // What failed is said last, where a log that was cut short still has it.
 for (const fault of faults) console.log(fault);

@@ -1,0 +1,5 @@
+declare namespace App {
+  interface SessionData {
+    member: { id: string; firstName: string };
+  }
+}

@@ -1,0 +1,3 @@
+export default function Library() {
+  return <h1>The library</h1>;
+}

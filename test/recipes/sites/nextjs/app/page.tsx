@@ -1,0 +1,3 @@
+export default function Lesson() {
+  return <h1>Week six</h1>;
+}

@@ -1,0 +1,9 @@
+declare global {
+  namespace App {
+    interface Locals {
+      member: { id: string; firstName: string } | null;
+    }
+  }
+}
+
+export {};
