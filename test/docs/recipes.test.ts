@@ -5,8 +5,8 @@ import { read, top } from './pages.ts';
 
 const sites = join(top, 'test/recipes/sites');
 
-/** A block of code that belongs into a file: the line above it ends with the file's name in backticks and a colon. */
-const named = /`([^`\n]+)`:\n\n```\w+\n(.*?)^```$/gms;
+/** A block of code that belongs into a file: the line above it is the file’s name in backticks and a colon. */
+const named = /^`([^`\n]+)`:\n\n```\w+\n(.*?)^```$/gms;
 
 /** What belongs into no file: what is typed into a shell, and lines of a header. */
 const unnamed = /```(?!sh$|text$|\n|$)\w+\n/gm;

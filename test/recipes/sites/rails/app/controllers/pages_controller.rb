@@ -1,0 +1,5 @@
+class PagesController < ApplicationController
+  def lesson; end
+
+  def library; end
+end
