@@ -18,7 +18,7 @@ site.use((request, response, next) => {
       "default-src 'self'",
       "script-src 'self' https://goodterms.example.com",
       "connect-src 'self' https://goodterms.example.com",
-      "img-src 'self' https://goodterms.example.com", // wherever your helper's photo is
+      "img-src 'self' data: https://goodterms.example.com", // wherever your helper's photo is
     ].join('; '),
   );
   next();
