@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import type { Goodterms } from './openGoodterms.ts';
 import type { Recipe } from './recipe.ts';
@@ -34,7 +35,7 @@ export async function runRecipe({ name, build, start, environment }: Recipe, goo
   const address = `http://localhost:${port}`;
   const env = {
     PATH: [join(top, 'node_modules/.bin'), dirname(process.execPath), process.env['PATH']].join(delimiter),
-    HOME: folder,
+    HOME: tmpdir(),
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
     PORT: String(port),

@@ -1,4 +1,19 @@
+import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
-export default defineConfig({ plugins: [sveltekit()] });
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter(),
+      csp: {
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'connect-src': ['self', 'https://goodterms.example.com'],
+          'img-src': ['self', 'data:', 'https://goodterms.example.com'], // wherever your helper's photo is
+        },
+      },
+    }),
+  ],
+});

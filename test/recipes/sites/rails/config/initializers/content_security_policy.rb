@@ -1,6 +1,7 @@
 Rails.application.config.content_security_policy do |policy|
   policy.default_src :self
   policy.script_src :self, "https://goodterms.example.com"
+  policy.style_src :self
   policy.connect_src :self, "https://goodterms.example.com"
   policy.img_src :self, :data, "https://goodterms.example.com" # wherever your helper's photo is
 end
