@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { sessions } from '$lib/sessions';
+import { sessions } from '../lib/sessions';
 import type { Actions } from './$types';
 
 const members = [
