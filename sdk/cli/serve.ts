@@ -6,13 +6,13 @@ import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { type Api, createApi, type LogLine } from '../server/createApi.ts';
-import { signedToken } from '../server/identity/signedToken.ts';
 import { webhook } from '../server/outbox/webhook.ts';
 import type { Outbox } from '../server/outbox/outbox.ts';
 import type { Playbook } from '../server/playbook/playbook.ts';
 import { tryOut } from '../server/simulation/tryOut.ts';
 import { todayIn } from '../terms/todayIn.ts';
 import { openBilling } from './openBilling.ts';
+import { openIdentity } from './openIdentity.ts';
 import { openMail } from './openMail.ts';
 import { openStore } from './openStore.ts';
 import { serveDesk } from './serveDesk.ts';
@@ -34,7 +34,7 @@ const deskFolder = fileURLToPath(new URL(/* @vite-ignore */ '../../../desk/', im
 export async function serve(environment: Environment, dataFolder: string, print: (line: string) => void): Promise<void> {
   const { playbook, text: playbookText } = settings.playbook(environment);
   const options = {
-    identity: signedToken({ secret: settings.tokenSecret(environment) }),
+    identity: openIdentity(environment),
     ownerKey: settings.ownerKey(environment),
     playbook,
     playbookText,

@@ -6,7 +6,7 @@ export function memberClaim({ sub, ...claims }: JWTPayload): Claim | null {
   if (!isMemberId(sub)) return null;
   return {
     memberId: sub,
-    ...text('name', claims['name'], 80),
+    ...text('name', claims['given_name'] ?? claims['name'], 80), // OpenID Connect has the first name apart
     ...text('locale', claims['locale'], 35),
     ...text('timeZone', claims['zoneinfo'], 64),
   };

@@ -10,7 +10,8 @@ export const audience = 'goodterms';
 /** The longest a member token may live: it sits in a page, so it is short. Milliseconds. */
 export const longestLife = 15 * 60 * 1000;
 
-const clockSkewSeconds = 30;
+/** How far the clock of whoever signed may be off. */
+export const clockSkewSeconds = 30;
 
 /**
  * Identity by `Authorization: Bearer <token>`: a JWT with `sub` the member id, `aud` `goodterms`, `iat`, `exp` at most 15

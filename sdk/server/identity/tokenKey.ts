@@ -17,10 +17,11 @@ export async function checkKey(tokenKey: TokenKey): Promise<CheckedKey> {
   return { algorithm: 'HS256', key: secretBytes(tokenKey.secret) };
 }
 
-export function secretBytes(secret: string): Uint8Array {
+/** @param name what to call it when it is too short */
+export function secretBytes(secret: string, name = 'token secret'): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(secret);
   if (bytes.length < leastSecretBytes) {
-    throw new TypeError(`The token secret has ${bytes.length} bytes; it needs at least ${leastSecretBytes}. Make one with: openssl rand -base64 32`);
+    throw new TypeError(`The ${name} has ${bytes.length} bytes; it needs at least ${leastSecretBytes}. Make one with: openssl rand -base64 32`);
   }
   return bytes;
 }
