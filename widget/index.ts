@@ -20,7 +20,7 @@ export interface Mounted {
 
 /** Makes `<goodterms-widget>` known to the page. Importing this module does nothing by itself, also on a server. */
 export function defineGoodterms(): void {
-  if (!customElements.get(elementName)) defineElement(({ api, tokenUrl }) => connect(api, tokenUrl), {});
+  if (!customElements.get(elementName)) defineElement((settings) => connect(settings));
 }
 
 /**

@@ -50,10 +50,10 @@ function settings(): DOMStringMap {
 
 async function ask(): Promise<void> {
   standing = undefined;
-  const { api, tokenUrl, locale } = settings();
+  const { api, locale } = settings();
   if (!api) return;
   const { signal } = stay;
-  connection = connect(api, tokenUrl);
+  connection = connect(tag as typeof tag & { api: string }); // the one whose `api` was looked at; its token address may change
   standing = await connection.standing(locale);
   if (signal.aborted || !('surface' in standing)) return;
   document.addEventListener('click', openOnClick, { signal });

@@ -33,7 +33,7 @@ export function start(
     },
   };
 
-  defineElement(({ api, tokenUrl }) => (api ? connect(api, tokenUrl) : shared), tag);
+  defineElement((settings) => (settings.api ? connect(settings) : shared), tag);
   const own = document.createElement(elementName);
   own.id = elementName;
   own.setAttribute('placement', 'corner');
@@ -48,7 +48,7 @@ export function start(
   begin();
   return {
     open: () => current().open(),
-    refresh() {
+    refresh: () => {
       begin();
       current().refresh();
     },

@@ -367,4 +367,16 @@ describe('what it asks with', () => {
     await find(() => shown().getByRole('heading', { name: 'Hi Maya,' }));
     expect(asked.filter(({ url }) => url.endsWith('/token'))).toHaveLength(2);
   });
+
+  test('where its tag names another address by then, a token comes from there', async () => {
+    answer = () => Response.json(letterTo('Maya', { recheckAfter: 0 }));
+    await paste();
+    const button = await findButton('Read it');
+    answer = (bearer) => (bearer === 'Bearer token-of-Maya' ? new Response('', { status: 401 }) : Response.json(letterTo('Maya')));
+    member = 'Maya again';
+    document.querySelector('script')?.setAttribute('data-token-url', `https://portal-${tests}.example/other/token`);
+    button.click();
+    await find(() => shown().getByRole('heading', { name: 'Hi Maya,' }));
+    expect(asked.filter(({ url }) => url.endsWith('/token')).map(({ url }) => new URL(url).pathname)).toEqual(['/token', '/other/token']);
+  });
 });

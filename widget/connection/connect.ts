@@ -15,18 +15,25 @@ export interface Connection {
   standing(locale?: string, isFresh?: boolean): Promise<Standing>;
 }
 
+/** Where a connection leads: the script tag's own settings, or an element's. */
+export interface Source {
+  api: string;
+  tokenUrl?: string | undefined;
+}
+
 /**
  * Makes a connection. Nothing is sent yet.
- * @param tokenUrl answers a POST with a token, as plain text or as `{ "token": … }`; without one, cookies go along
- * @throws TypeError when `api` is no address
+ * @param source its `tokenUrl` answers a POST with a token, as plain text or as `{ "token": … }`, and may become another address;
+ * without one, cookies go along
+ * @throws TypeError when its `api` is no address
  */
-export function connect(api: string, tokenUrl?: string | null): Connection {
-  const base = new URL(api, document.baseURI).href.replace(/\/+$/, '');
+export function connect(source: Source): Connection {
+  const base = new URL(source.api, document.baseURI).href.replace(/\/+$/, '');
   let known: string | undefined;
 
-  const token = tokenUrl
+  const token = source.tokenUrl
     ? async () => {
-        const text = await read(tokenUrl, { method: 'POST' });
+        const text = await read(source.tokenUrl as string, { method: 'POST' }); // it was there above; once it is taken away there is no token
         return (known = text[0] === '{' ? JSON.parse(text).token : text.trim());
       }
     : undefined;
