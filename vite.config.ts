@@ -72,7 +72,7 @@ const everything: ViteUserConfig = {
   root: 'demo',
   base: '/',
   oxc: jsx,
-  plugins: [leanJsx(), namespacesInPlace(), inventory()],
+  plugins: [leanJsx(), leanSignals(), namespacesInPlace(), inventory()],
   build: { target: ['es2022', ...browsers], cssTarget: browsers },
   builder: {},
   environments: {
@@ -110,6 +110,8 @@ const everything: ViteUserConfig = {
     /** What the script tag loads. Library mode keeps Vite's preload helper out of the loader; chunk names are neutral, since blockers read them. */
     cdn: {
       consumer: 'client',
+      // Without `browser`, for which signals has an older and longer build.
+      resolve: { conditions: ['module', 'production'] },
       build: {
         outDir: '../dist/cdn',
         emptyOutDir: true,
@@ -165,6 +167,35 @@ function leanJsx(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'cdn',
     transform: { filter: { id: /\.tsx$/ }, handler: (code) => ({ code: pragma + code, map: null }) },
+  };
+}
+
+/**
+ * Leaves out of the script tag's signals what binds a signal that is itself written into an element, as `{busy}` in place of
+ * `{busy.value}`: no screen does that, and it is a third of them. What follows the signals that a component reads stays as it is.
+ */
+function leanSignals(): Plugin {
+  const bindings = [
+    // The component and the properties that make a signal a node.
+    [/function w\(\{data:t\}\)\{.*?(?=b\("__b")/s, ''],
+    // What is done with signals among the attributes of an element: before, after, and when it goes.
+    [/(b\("__b",\(t,i\)=>\{y\(\);m=void 0;)if\("string".*?(?=t\(i\)\}\);b\("__r")/s, '$1'],
+    [/(b\("diffed",\(t,i\)=>\{y\(\);m=void 0;).*?(?=t\(i\)\}\);function k)/s, '$1'],
+    [/if\("string"==typeof i\.type\)\{let t=i\.__e;.*?i\.__np=void 0\}else(?=\{let t=i\.__c)/s, 'if("string"!=typeof i.type)'],
+  ] as const;
+  return {
+    name: 'lean-signals',
+    applyToEnvironment: ({ name }) => name === 'cdn',
+    transform: {
+      filter: { id: /@preact\/signals\/dist\/signals\.mjs$/ },
+      handler(code) {
+        const lean = bindings.reduce((text, [binding, kept]) => {
+          if (!binding.test(text)) this.error(`@preact/signals is written otherwise than leanSignals knows: it has no ${binding}. Look at what the new version has in its place.`);
+          return text.replace(binding, kept);
+        }, code);
+        return { code: lean, map: null };
+      },
+    },
   };
 }
 

@@ -6,18 +6,19 @@ import { usePresence } from './state/usePresence.ts';
 
 /** The whole widget as a function of its state. */
 export function Frame() {
-  const { settings, standing, cornerWords, corner, isOpen, stuck, session, announcement } = usePresence();
+  const { settings, standing, cornerWords, corner, isOpen, stuck, session, announcement, takeColours } = usePresence();
   const [broken] = useErrorBoundary();
   const words = cornerWords.value;
   // A fault of ours takes us off the page, and nothing else.
   if (broken || !words) return null;
 
-  const { theme, placement, locale } = settings.value;
+  const { theme, accent, density, placement, locale } = settings.value;
+  takeColours(accent);
   const opened = session.value;
   const isShown = isOpen.value && opened && (opened.view.value ?? opened.failure.value);
   const waiting = !isShown && standing.value ? corner.value : 'none';
   return (
-    <div class={`root ${theme} ${placement}`} lang={standing.value?.member.locale ?? locale} dir={words.direction}>
+    <div class={`root ${theme} ${density} ${placement}`} lang={standing.value?.member.locale ?? locale} dir={words.direction}>
       <div class="heard" role="status">
         {announcement.value}
       </div>

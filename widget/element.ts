@@ -54,7 +54,6 @@ export class GoodtermsWidget extends Base {
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (before === now) return;
     this.#settings.value = readSettings(this, defaults);
-    this.#setAccent();
     if (!this.#presence) return;
     if (name === 'locale') void this.#presence.refresh();
     if (name !== 'api' && name !== 'token-url') return;
@@ -80,7 +79,6 @@ export class GoodtermsWidget extends Base {
     this.#sheets ??= this.#dress(this.#root);
     try {
       this.#presence ??= createPresence(connectTo(this.#settings.value), this.#settings, this.#sheets);
-      this.#setAccent();
       this.#isRendered = true;
       shown.add(this);
       this.#render();
@@ -120,11 +118,6 @@ export class GoodtermsWidget extends Base {
     const sheets = createSheets(root);
     sheets.addStyles(frameCss);
     return sheets;
-  }
-
-  #setAccent(): void {
-    const { accent } = this.#settings.value;
-    this.#sheets?.setVariable('--accent', CSS.supports('color', accent) ? accent : '');
   }
 }
 

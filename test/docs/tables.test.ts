@@ -40,10 +40,19 @@ describe('docs/embedding.md', () => {
     const cells = read('docs/embedding.md');
     expect(attributeNames.filter((name) => !cells.includes(`| \`${name}\` |`))).toEqual([]);
   });
+});
+
+describe('docs/colours.md', () => {
+  const firstCells = (name: RegExp): string[] => namesIn(read('docs/colours.md'), new RegExp(`^\\| \`(${name.source})\` \\|`, 'gm'));
 
   it('lists every custom property of the styles, and no other', () => {
     const styles = sources('widget/styles', '.css').join('\n');
-    expect(namesIn(read('docs/embedding.md'), /(--goodterms-[\w-]+)/g)).toEqual(namesIn(styles, /(--goodterms-[\w-]+)/g));
+    expect(firstCells(/--goodterms-[\w-]+/)).toEqual(namesIn(styles, /(--goodterms-[\w-]+)/g));
+  });
+
+  it('lists every part of the screens, and no other', () => {
+    const screens = sources('widget', '.tsx').join('\n');
+    expect(firstCells(/[a-z]+(?:-[a-z]+)*/)).toEqual(namesIn(screens, /\bpart(?:="|: ')([\w-]+)/g));
   });
 });
 

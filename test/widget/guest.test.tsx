@@ -121,9 +121,9 @@ describe('attributes may change at any time', () => {
     const widget = put({ accent: 'rebeccapurple' });
     await widget.screen.findByRole('button', { name: 'Read it' });
     const styles = () => widget.root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('');
-    expect(styles()).toContain('--accent: rebeccapurple');
+    expect(styles()).toContain('--goodterms-accent: rebeccapurple');
     widget.update({ accent: '' });
-    expect(styles()).not.toContain('rebeccapurple');
+    await vi.waitFor(() => expect(styles()).not.toContain('rebeccapurple'));
   });
 
   test('a place, a theme and a language that are not known count as not given', async () => {
@@ -131,7 +131,7 @@ describe('attributes may change at any time', () => {
     widget.host.setAttribute('placement', 'everywhere');
     widget.host.setAttribute('theme', 'neon');
     await widget.screen.findByRole('button', { name: 'Read it' });
-    expect(widget.root.querySelector('.root')?.className).toBe('root auto inline');
+    expect(widget.root.querySelector('.root')?.className).toBe('root auto comfortable inline');
   });
 });
 

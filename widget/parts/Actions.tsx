@@ -21,16 +21,16 @@ export function Actions({ main, second }: { main: Action; second?: Action | unde
         {isBusy && words.oneMoment}
       </span>
       {main.href ? (
-        <a class="main" href={main.href} referrerpolicy="no-referrer" onClick={main.press}>
+        <a class="main" part="primary-button" href={main.href} referrerpolicy="no-referrer" onClick={main.press}>
           {main.label}
         </a>
       ) : (
-        <button type="submit" class="main" aria-disabled={isBusy} onClick={(event) => isBusy && event.preventDefault()}>
+        <button type="submit" class="main" part="primary-button" aria-disabled={isBusy} onClick={(event) => isBusy && event.preventDefault()}>
           {isBusy ? words.oneMoment : main.label}
         </button>
       )}
       {second && (
-        <button type="button" class="plain" onClick={second.press}>
+        <button type="button" class="plain" part="button" onClick={second.press}>
           {second.label}
         </button>
       )}

@@ -10,7 +10,7 @@ interface CardProps {
 /** One way forward. All have equal weight. */
 export function Card({ title, line, press, intend }: CardProps) {
   return (
-    <button type="button" class="card" onPointerEnter={intend} onFocus={intend} onClick={press}>
+    <button type="button" class="card" part="card" onPointerEnter={intend} onFocus={intend} onClick={press}>
       <strong>{title}</strong>
       <span>{line}</span>
     </button>

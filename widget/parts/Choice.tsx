@@ -29,7 +29,7 @@ export function Choice<Value extends string | number>({ label, options, chosen, 
     <fieldset class={isCompact ? 'choice chips' : 'choice'}>
       <legend>{label}</legend>
       {options.map(({ value, label: answer, hint }) => (
-        <label key={value}>
+        <label part="choice" key={value}>
           <input
             type="radio"
             name={label}

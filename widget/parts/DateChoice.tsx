@@ -74,6 +74,7 @@ export function DateChoice({ label, day, from, until, isMissing = false }: DateC
           <label for="another-day">{words.anotherDay}</label>
           <input
             id="another-day"
+            part="field"
             type="date"
             min={from}
             max={until}

@@ -10,7 +10,7 @@ interface DatesProps {
 export function Dates({ rows, total }: DatesProps) {
   const { isRevealed } = useSession();
   return (
-    <dl class="details">
+    <dl class="details" part="details">
       {rows.map(({ seq, day, note, amount }) => (
         <div key={seq}>
           <dt>

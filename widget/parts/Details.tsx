@@ -12,7 +12,7 @@ export function Details({ arrears: { charges, totals } }: { arrears: Arrears }) 
     <>
       <button
         type="button"
-        class="plain"
+        class="plain" part="button"
         aria-expanded={isShown}
         onClick={() => {
           isRevealed.value = !isShown;
@@ -21,7 +21,7 @@ export function Details({ arrears: { charges, totals } }: { arrears: Arrears }) 
         {isShown ? words.hideDetails : words.showDetails}
       </button>
       {isShown && (
-        <dl class="details" ref={intoSight}>
+        <dl class="details" part="details" ref={intoSight}>
           {charges.map((charge) => (
             <div key={charge.id}>
               <dt>

@@ -24,6 +24,7 @@ export function Field({ name, label, hint, problem, text, lines, isAmount, maxLe
   };
   const same = {
     id: name,
+    part: 'field',
     value: text.value,
     maxLength,
     dir: 'auto' as const,

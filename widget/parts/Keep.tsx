@@ -26,10 +26,10 @@ export function Keep({ plan, paper }: KeepProps) {
 
   return (
     <div class="row">
-      <button type="button" class="plain" onClick={addToCalendar}>
+      <button type="button" class="plain" part="button" onClick={addToCalendar}>
         {words.addToCalendar}
       </button>
-      <button type="button" class="plain" onClick={() => paper.current && printPart(paper.current, title)}>
+      <button type="button" class="plain" part="button" onClick={() => paper.current && printPart(paper.current, title)}>
         {words.print}
       </button>
     </div>

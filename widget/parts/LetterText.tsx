@@ -4,7 +4,7 @@ import { useStanding } from '../state/useStanding.ts';
 export function LetterText() {
   const { body, signature, locale } = useStanding().message;
   return (
-    <div class="letter" lang={locale} dir="auto">
+    <div class="letter" part="letter" lang={locale} dir="auto">
       {body.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

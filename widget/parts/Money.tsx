@@ -17,7 +17,7 @@ export function Money({ text }: { text: string }) {
   return (
     <button
       type="button"
-      class="plain"
+      class="plain" part="button"
       onClick={() => {
         isAskedHere.current = true;
         isRevealed.value = true;

@@ -21,12 +21,12 @@ export function Page({ heading, children, back }: PageProps) {
   return (
     <>
       {goBack && (
-        <button type="button" class="plain back" onClick={goBack}>
+        <button type="button" class="plain back" part="button" onClick={goBack}>
           ‹ {words.back}
         </button>
       )}
       <div class="body">
-        <h2 ref={title} tabIndex={-1}>
+        <h2 part="heading" ref={title} tabIndex={-1}>
           {heading}
         </h2>
         {children}

@@ -53,7 +53,7 @@ export function Panel({ children }: { children: ComponentChildren }) {
   return (
     <dialog
       ref={dialog}
-      class="panel"
+      class="panel" part="panel"
       aria-label={words.noteFrom(standing.value?.helper.name ?? '')}
       onCancel={(event) => {
         event.preventDefault();

@@ -10,7 +10,7 @@ export function Quiet({ words }: { words: CornerWords }) {
   return (
     <button
       type="button"
-      class="quiet"
+      class="quiet" part="launcher"
       aria-busy={busy.value > 0}
       onPointerEnter={prepare}
       onFocus={prepare}

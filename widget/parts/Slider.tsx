@@ -47,6 +47,7 @@ export function Slider({ name, label, value, min, max, step, write, read, proble
         </button>
         <input
           id={name}
+          part="field"
           type="text"
           dir="auto"
           inputMode="decimal"

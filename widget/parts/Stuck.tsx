@@ -6,12 +6,12 @@ export function Stuck() {
   const { stuck, busy, cornerWords } = usePresence();
   const words = known(cornerWords.value);
   return (
-    <section class="nudge">
+    <section class="nudge" part="note">
       <div>
         <p class="line" role="alert">
           {words.notLoaded}
         </p>
-        <button type="button" class="main" aria-busy={busy.value > 0} onClick={() => stuck.value?.()}>
+        <button type="button" class="main" part="primary-button" aria-busy={busy.value > 0} onClick={() => stuck.value?.()}>
           {words.tryAgain}
         </button>
       </div>

@@ -9,7 +9,7 @@ export function ToLetter() {
   const { helper } = useStanding();
   const { noteFrom } = useFrameWords();
   return (
-    <button type="button" class="plain" onClick={() => go('letter')}>
+    <button type="button" class="plain" part="button" onClick={() => go('letter')}>
       {noteFrom(firstNameOf(helper))}
     </button>
   );

@@ -67,7 +67,7 @@ export function BankCheck({ step, sentence, isAtOnce, problem, setProblem, goOn,
       <p>{sentence}</p>
       <p>{words.bankLine}</p>
       <Problem text={problem} />
-      <button type="button" class="plain" disabled={busy.value > 0} onClick={() => toPage()}>
+      <button type="button" class="plain" part="button" disabled={busy.value > 0} onClick={() => toPage()}>
         {words.onPage}
       </button>
     </Screen>

@@ -101,7 +101,7 @@ export function CardForm({ step, sentence, goOn, toPage, back }: CardFormProps) 
       <p class="small">
         {words.noHurry} {money && words.notBefore}
       </p>
-      <button type="button" class="plain" disabled={session.busy.value > 0} onClick={() => toPage()}>
+      <button type="button" class="plain" part="button" disabled={session.busy.value > 0} onClick={() => toPage()}>
         {words.onPage}
       </button>
     </Screen>

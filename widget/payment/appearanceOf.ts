@@ -3,15 +3,16 @@ import type { Appearance } from '@stripe/stripe-js';
 /** The widget's colours and type, as literals: the form lies in a frame, where no custom property of ours is known. */
 export function appearanceOf(part: HTMLElement): Appearance {
   const colour = (name: string) => literalOf(part, name);
-  const { fontFamily } = getComputedStyle(part.parentElement ?? part);
+  const { fontFamily, fontSize } = getComputedStyle(part.parentElement ?? part);
   const ink = colour('--ink');
   return {
     theme: 'flat',
     disableAnimations: matchMedia('(prefers-reduced-motion: reduce)').matches,
     variables: {
       fontFamily,
-      fontSizeBase: '16px',
-      borderRadius: '12px',
+      // Below 16 a phone zooms in on what is typed.
+      fontSizeBase: `${Math.max(16, Number.parseFloat(fontSize))}px`,
+      borderRadius: computed(part, 'borderTopLeftRadius', 'var(--corner)'),
       colorPrimary: colour('--tint-ink'),
       colorBackground: colour('--raised'),
       colorText: ink,
@@ -29,11 +30,16 @@ export function appearanceOf(part: HTMLElement): Appearance {
 
 /** A custom property of ours as Stripe reads colours; ours are relative to the owner's and to light or dark. */
 function literalOf(part: HTMLElement, name: string): string {
-  const before = part.style.color;
-  part.style.color = `color(from var(${name}) srgb r g b)`;
-  const [red = 0, green = 0, blue = 0] = numbersOf(getComputedStyle(part).color);
-  part.style.color = before;
+  const [red = 0, green = 0, blue = 0] = numbersOf(computed(part, 'color', `color(from var(${name}) srgb r g b)`));
   return `rgb(${red}, ${green}, ${blue})`;
+}
+
+/** What a value with custom properties of ours comes to. */
+function computed(part: HTMLElement, property: 'color' | 'borderTopLeftRadius', value: string): string {
+  part.style[property] = value;
+  const now = getComputedStyle(part)[property];
+  part.style[property] = '';
+  return now;
 }
 
 /** Of `color(srgb 0.2 0.25 0.3)`, from 0 to 255. */

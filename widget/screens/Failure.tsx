@@ -26,12 +26,12 @@ export default function Failure({ words }: { words: PartsWords }) {
       {view.value && <p>{words.stillThere}</p>}
       <div class="row">
         {look && (
-          <button type="button" class="plain" onClick={look}>
+          <button type="button" class="plain" part="button" onClick={look}>
             {words.look}
           </button>
         )}
         {helper?.email && (
-          <a class="plain" href={`mailto:${helper.email}`}>
+          <a class="plain" part="button" href={`mailto:${helper.email}`}>
             {words.mailTo(firstNameOf(helper))}
           </a>
         )}

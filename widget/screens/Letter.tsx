@@ -40,7 +40,7 @@ export function Letter() {
       {program && (
         <div class="row small">
           <p>{program.progress}</p>
-          <button type="button" class="plain" onClick={() => go('goal')}>
+          <button type="button" class="plain" part="button" onClick={() => go('goal')}>
             {program.goal ? words.changeGoal : words.writeGoal}
           </button>
         </div>
@@ -49,10 +49,10 @@ export function Letter() {
       <h3>{words.whatWouldHelp}</h3>
       {offers.map(toCard)}
       <div class="row">
-        <button type="button" class="plain" onClick={() => go('notNow')}>
+        <button type="button" class="plain" part="button" onClick={() => go('notNow')}>
           {words.notNow}
         </button>
-        <button type="button" class="plain" onClick={() => go('notRight')}>
+        <button type="button" class="plain" part="button" onClick={() => go('notRight')}>
           {words.notRight}
         </button>
       </div>

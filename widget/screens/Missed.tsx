@@ -43,7 +43,7 @@ export default function Missed({ words }: { words: MissedWords }) {
       {next.movableUntil && <Card title={words.moveIt} line={words.moveLine} press={() => setTo('day')} />}
       {next.canGoLast && <Card title={words.toEnd} line={words.toEndLine} press={() => setTo('end')} />}
       <TalkCard />
-      <button type="button" class="plain" onClick={() => session.go('plan', plan.id)}>
+      <button type="button" class="plain" part="button" onClick={() => session.go('plan', plan.id)}>
         {words.wholePlan}
       </button>
     </Screen>

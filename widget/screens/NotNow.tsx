@@ -85,7 +85,7 @@ export default function NotNow({ words }: { words: NotNowWords }) {
       )}
       <p>{promise}</p>
       <p>{words.nothing}</p>
-      <button type="button" class="plain" onClick={mute}>
+      <button type="button" class="plain" part="button" onClick={mute}>
         {isMuted ? words.unmute : words.mute}
       </button>
     </Screen>

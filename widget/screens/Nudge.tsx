@@ -34,7 +34,7 @@ export function Nudge({ words }: { words: CornerWords }) {
   }
 
   return (
-    <section class="nudge" ref={card} aria-label={from}>
+    <section class="nudge" part="note" ref={card} aria-label={from}>
       <Face helper={helper} />
       <div>
         <p class="small">{from}</p>
@@ -42,7 +42,7 @@ export function Nudge({ words }: { words: CornerWords }) {
         <div class="row">
           <button
             type="button"
-            class="main"
+            class="main" part="primary-button"
             aria-busy={busy.value > 0}
             onPointerEnter={prepare}
             onFocus={prepare}
@@ -50,7 +50,7 @@ export function Nudge({ words }: { words: CornerWords }) {
           >
             {words.readIt}
           </button>
-          <button type="button" class="plain" onClick={() => void notNow()}>
+          <button type="button" class="plain" part="button" onClick={() => void notNow()}>
             {words.notNow}
           </button>
         </div>

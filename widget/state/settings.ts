@@ -7,10 +7,12 @@ export interface Settings {
   theme: 'light' | 'dark' | 'auto';
   /** Any CSS colour; empty: ours. */
   accent: string;
+  /** How much room there is between things. */
+  density: 'comfortable' | 'compact';
   placement: 'corner' | 'inline';
 }
 
-export const attributeNames = ['api', 'token-url', 'locale', 'theme', 'accent', 'placement'];
+export const attributeNames = ['api', 'token-url', 'locale', 'theme', 'accent', 'density', 'placement'];
 
 /**
  * Reads the attributes; what is not understood counts as not set.
@@ -26,6 +28,7 @@ export function readSettings(element: Element, defaults: DOMStringMap): Settings
     locale: or('locale'),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     accent: or('accent'),
+    density: or('density') === 'compact' ? 'compact' : 'comfortable',
     placement: of('placement') === 'corner' ? 'corner' : 'inline',
   };
 }

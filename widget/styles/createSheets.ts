@@ -4,6 +4,8 @@ export interface Sheets {
   addStyles(css: string): void;
   /** Sets a custom property for everything in the root. */
   setVariable(name: string, value: string): void;
+  /** Takes the owner's colours, as the page gives them now; what is none counts as not given. */
+  takeColours(accent: string): void;
 }
 
 /**
@@ -23,14 +25,31 @@ export function createSheets(root: ShadowRoot): Sheets {
 
   // What was just written into the sheet is a style rule.
   const rule = add('.root{}').cssRules[0] as CSSStyleRule | undefined;
+
+  function setVariable(name: string, value: string): void {
+    rule?.style.setProperty(name, value);
+  }
+
   return {
     addStyles(css) {
       if (added.has(css)) return;
       added.add(css);
       add(css);
     },
-    setVariable(name, value) {
-      rule?.style.setProperty(name, value);
+    setVariable,
+    takeColours(accent) {
+      const given = getComputedStyle(root.host);
+      for (const name of ['accent', 'paper', 'ink']) {
+        const property = `--goodterms-${name}`;
+        const colour = given.getPropertyValue(property);
+        setVariable(property, colour && !isColour(colour) ? 'initial' : '');
+      }
+      if (isColour(accent)) setVariable('--goodterms-accent', accent);
     },
   };
+}
+
+/** The colour of the text around it says nothing: text is what is to be coloured. */
+function isColour(text: string): boolean {
+  return CSS.supports('color', text) && !/current|transp/i.test(text);
 }

@@ -19,7 +19,7 @@ export function HelpEntry({ resource: { id, title, about, runBy, free, link, lin
       </p>
       {isReachable && (
         <a
-          class="plain"
+          class="plain" part="button"
           href={link}
           target={isPage ? '_blank' : undefined}
           rel="noopener noreferrer"

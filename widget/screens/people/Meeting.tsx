@@ -24,11 +24,11 @@ export function Meeting({ circle: { name }, introduction: { id, pseudonym, state
         </p>
       )}
       <div class="row">
-        <button type="button" class="plain" onClick={() => end({ id, by: 'leave' })}>
+        <button type="button" class="plain" part="button" onClick={() => end({ id, by: 'leave' })}>
           {isAccepted ? words.leave : words.takeBack}
         </button>
         {isAccepted && (
-          <button type="button" class="plain" onClick={() => end({ id, by: 'report' })}>
+          <button type="button" class="plain" part="button" onClick={() => end({ id, by: 'report' })}>
             {words.report}
           </button>
         )}

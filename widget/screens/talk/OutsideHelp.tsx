@@ -4,7 +4,7 @@ import type { Expert } from '../../../sdk/contract/types.ts';
 export const OutsideHelp = ({ expert: { name, about, link } }: { expert: Expert }) =>
   /^(https|mailto|tel):/.test(link) && (
     <p>
-      <a class="plain" href={link} target="_blank" rel="noreferrer">
+      <a class="plain" part="button" href={link} target="_blank" rel="noreferrer">
         {name}
       </a>{' '}
       {about}

@@ -75,7 +75,7 @@ export function Thread({ id, words, thread, change, settle }: ThreadProps) {
       {thread?.expert && <OutsideHelp expert={thread.expert} />}
       <MessageField label={words.more} words={words} message={message} lines={3} />
       {!canGoBack() && standing.offers.length > 1 && (
-        <button type="button" class="plain" onClick={() => go('letter')}>
+        <button type="button" class="plain" part="button" onClick={() => go('letter')}>
           {words.waysForward}
         </button>
       )}
