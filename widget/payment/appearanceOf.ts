@@ -3,7 +3,7 @@ import type { Appearance } from '@stripe/stripe-js';
 /** The widget's colours and type, as literals: the form lies in a frame, where no custom property of ours is known. */
 export function appearanceOf(part: HTMLElement): Appearance {
   const colour = (name: string) => literalOf(part, name);
-  const { fontFamily, fontSize } = getComputedStyle(part.parentElement ?? part);
+  const { fontFamily } = getComputedStyle(part.parentElement ?? part);
   const ink = colour('--ink');
   return {
     theme: 'flat',
@@ -11,7 +11,7 @@ export function appearanceOf(part: HTMLElement): Appearance {
     variables: {
       fontFamily,
       // Below 16 a phone zooms in on what is typed.
-      fontSizeBase: `${Math.max(16, Number.parseFloat(fontSize))}px`,
+      fontSizeBase: computed(part, 'fontSize', 'max(16px, 1em)'),
       borderRadius: computed(part, 'borderTopLeftRadius', 'var(--corner)'),
       colorPrimary: colour('--tint-ink'),
       colorBackground: colour('--raised'),
@@ -35,15 +35,15 @@ function literalOf(part: HTMLElement, name: string): string {
 }
 
 /** What a value with custom properties of ours comes to. */
-function computed(part: HTMLElement, property: 'color' | 'borderTopLeftRadius', value: string): string {
+function computed(part: HTMLElement, property: 'color' | 'fontSize' | 'borderTopLeftRadius', value: string): string {
   part.style[property] = value;
   const now = getComputedStyle(part)[property];
   part.style[property] = '';
   return now;
 }
 
-/** Of `color(srgb 0.2 0.25 0.3)`, from 0 to 255. */
+/** Of `color(srgb 0.2 0.25 0.3)`, from 0 to 255; ours are none that a screen cannot show. */
 function numbersOf(color: string): number[] {
-  const shares = color.match(/-?[\d.]+(?:e-?\d+)?/g) ?? [];
-  return shares.map((share) => Math.round(255 * Math.min(1, Math.max(0, Number(share)))));
+  const shares = color.match(/[\d.]+(?:e-\d+)?/g) ?? [];
+  return shares.map((share) => Math.round(255 * Number(share)));
 }

@@ -30,9 +30,9 @@ export function wideThings(page: Page): Promise<string[]> {
   });
 }
 
-/** Everything in the widget that can be pressed and is smaller than a finger. */
-export function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/** Everything in the widget that can be pressed and is smaller than a finger, or than so many pixels. */
+export function smallTargets(page: Page, least = 43.5): Promise<string[]> {
+  return page.evaluate((pixels) => {
     const root = document.querySelector('goodterms-widget')?.shadowRoot;
     const all = [...(root?.querySelectorAll<HTMLElement>('button, a[href], input, textarea, select, summary') ?? [])];
     return all
@@ -40,9 +40,9 @@ export function smallTargets(page: Page): Promise<string[]> {
       .map((element) => (element.matches('[type=radio], [type=checkbox]') ? (element.closest('label') ?? element) : element))
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 43.5 || box.height < 43.5)
+      .filter(({ box }) => box.width < pixels || box.height < pixels)
       .map(({ element, box }) => `${element.tagName.toLowerCase()}.${element.className} "${element.textContent}" is ${Math.round(box.width)}×${Math.round(box.height)}`);
-  });
+  }, least);
 }
 
 /** Everything in the widget that is read or heard: its texts, labels and values, with western digits. */
