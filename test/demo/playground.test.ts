@@ -163,7 +163,7 @@ it.each(['#fff', '#7a4b8f', 'ReBeccaPurple', 'rgb(1 2 3 / 50%)', 'light-dark(#ff
   expect(isColour(text)).toBe(true);
 });
 
-it.each(['red;', 'red}', 'rgb(1', 'rgb(1))', 'url(//evil.example/x.png)', 'light-dark(url(/x), red)', 'var(--x)', 'red, blue', '</style>', '/**/', 'red/*', '"red"', ''])('does not take %s for a colour', (text) => {
+it.each(['red;', 'red}', 'rgb(1', 'rgb(1))', 'url(//evil.example/x.png)', 'light-dark(url(/x), red)', 'var(--x)', 'red, blue', '</style>', '/**/', 'red/*', '"red"', 'currentColor', 'light-dark(#fff, transparent)', 'inherit', ''])('does not take %s for a colour', (text) => {
   expect(isColour(text)).toBe(false);
 });
 
