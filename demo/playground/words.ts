@@ -16,12 +16,13 @@ export const words = {
     hints: {
       corner: 'It comes when there is something to say, and moves nothing on the page.',
       inline: 'Where you put the element. For members who owe nothing it takes no room.',
-      own: 'An element that you write yourself is shown to members in arrears, and nothing of ours.',
+      own: 'An element that you write yourself is shown to members in arrears, in place of our note. A link in it opens the letter.',
     } satisfies Record<Placement, string>,
   },
   site: {
     label: 'How it comes to the page',
     options: { page: 'By a tag', npm: 'From npm, with mount()' } satisfies Record<Site, string>,
+    hint: 'Step by step for WordPress, Next.js, Webflow and others: docs/recipes in the package.',
     onlyTag: 'An element of your own is shown by the tag; mount() always brings the note.',
   },
   locale: { label: 'Language', own: 'As the API has it for the member', hint: 'Your letters come in the languages of your playbook. The demo’s playbook has a few.' },

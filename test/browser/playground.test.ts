@@ -33,7 +33,7 @@ inChromium('the playground', (browser) => {
 
   const pasted = (heading: string): Promise<string> => page.getByRole('region', { name: heading }).locator('code').innerText();
   const inPreview = (name: string) => page.frameLocator('iframe').locator('goodterms-widget').getByRole('button', { name, exact: true });
-  const groundOf = async (element: Locator): Promise<number[]> => channelsOf(await element.evaluate((it) => getComputedStyle(it).backgroundColor));
+  const groundOf = async (element: Locator): Promise<number[]> => channelsOf(await element.evaluate((node) => getComputedStyle(node).backgroundColor));
 
   it('shows the real widget, and each change at once, while what is open in it stays open', async () => {
     const words = await wordsOf('en');

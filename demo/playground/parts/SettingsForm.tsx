@@ -61,7 +61,7 @@ function Ways() {
         value={site}
         say={(one) => words.site.options[one]}
         onChoose={(one) => change('site', one)}
-        hint={site === 'npm' && placement === 'own' ? words.site.onlyTag : undefined}
+        hint={site === 'npm' && placement === 'own' ? words.site.onlyTag : words.site.hint}
       />
       <div>
         <Pick label={words.locale.label} value={locale} options={locales} say={(one) => (one ? languageNames[one] : words.locale.own)} onPick={(one) => change('locale', one)} />

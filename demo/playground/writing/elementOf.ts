@@ -10,5 +10,5 @@ export function elementOf(settings: Settings): string {
 
 /** The owner writes their own words in here; these say nothing of money to who looks over a shoulder. */
 const ownElement = `<div data-goodterms-show hidden>
-  <p>Is there anything that we can help with? <a href="/contact">Write to us</a></p>
+  <p>There is a note for you. <a href="/contact" data-goodterms-open>Read it</a></p>
 </div>`;
