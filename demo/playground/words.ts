@@ -78,7 +78,7 @@ export const words = {
     tagHint: 'In the head, or anywhere in the page. Where your policy forbids styles in the page, move the style into your style sheet.',
     tagOnlyHint: 'In the head, or anywhere in the page.',
     mount: 'Where your application starts, or in an effect',
-    mountHint: 'After: npm install goodterms',
+    mountHint: 'The package has to be installed; docs/recipes in it says how.',
     element: 'Where the note stands',
     ownElement: 'Your own element',
     ownElementHint: 'The words are yours. Say nothing of money: others may look at the screen.',
