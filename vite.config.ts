@@ -153,7 +153,7 @@ const everything: ViteUserConfig = {
       },
       {
         extends: true,
-        test: { name: 'recipes', root: import.meta.dirname, include: ['test/recipes/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+        test: { name: 'recipes', root: import.meta.dirname, include: ['test/recipes/{,builders/}*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
       },
     ],
   },
