@@ -264,6 +264,34 @@ inChromium('the doctor', (browser) => {
     });
   });
 
+  describe('of a proof that the page brings along', () => {
+    const bringing = (proof: string) => (html: string): string => html.replace('data-token-url="/goodterms-token"', () => `data-token-url="data:,${proof}"`);
+    const proofOf = (age: number, id = 'member-7'): string => `goodterms1.${id}.${Math.floor(Date.now() / 1000) - age}.${'0'.repeat(64)}`;
+
+    it('says of a token of a service that it is one, and never shows it', async () => {
+      const said = await sayOn(bringing(await site.mint(member)));
+      expect(said).toContain('The page brings a token along.');
+      expect(said).toContain('0 to mend');
+      expect(said).not.toMatch(personal);
+    });
+
+    it.each([
+      ['is signed with a secret that the API does not have', () => proofOf(0), 'GOODTERMS_PROOF_SECRET'],
+      ['is old', () => proofOf(3600), 'proof is good for 15 minutes'],
+      ['names nobody', () => proofOf(0, ''), 'something in it is missing'],
+    ])('one that %s', async (_what, proof, says) => {
+      const said = await sayOn(bringing(proof()));
+      expect(said).toContain(says);
+      expect(said).toContain('1 to mend');
+      expect(said).not.toMatch(personal);
+    });
+
+    it('a policy that does not let it be read', async () => {
+      const policy = `default-src 'none'; img-src data:; script-src ${site.goodterms}; connect-src ${site.goodterms}`;
+      expect(await sayOn(bringing(proofOf(0)), { 'content-security-policy': policy })).toContain('connect-src data:');
+    });
+  });
+
   describe('of the API', () => {
     const cors = () => ({ 'access-control-allow-origin': site.address, 'access-control-allow-headers': '*, Authorization' });
 

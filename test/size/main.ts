@@ -21,7 +21,7 @@ const lines: Line[] = [
   // The goal is 26,000: CONTRIBUTING says what stands between. Until then it does not grow, but for a language with longer words;
   // 350 of it are for the owner's own phrases, which nobody loads whose owner has none.
   { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 45_500 },
-  { what: 'the doctor, when the owner of a page asks for it', bytes: doctor(), budget: 8700 },
+  { what: 'the doctor, when the owner of a page asks for it', bytes: doctor(), budget: 9100 },
   { what: 'client: core with one operation', bytes: await clientSize('oneOperation'), budget: 2050 },
   // About 17 bytes a route: 2800 for the first 43, and seven more since.
   { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2970 },

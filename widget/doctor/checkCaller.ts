@@ -24,6 +24,7 @@ function describe({ code, requestId }: Problem, token: string | null): Finding {
   switch (code) {
     case 'unauthenticated':
       if (token === null) return mend(about, 'The API sees nobody signed in by the cookies that it was sent.', 'Sign in and try again. If you are signed in, the API is on another site than your session: name an address that answers with a token.', 'data-token-url="/goodterms-token"');
+      if (token.startsWith('goodterms1.')) return mend(about, 'The API does not accept the proof: it is signed with another secret than the API has, or the API has none.', 'Compare the secret in the template with GOODTERMS_PROOF_SECRET of the API, to the last character. Start the API again after a change.');
       return mend(about, 'The API does not accept the token, though nothing is wrong with what it says: it is signed with another secret than the API has.', 'Compare GOODTERMS_TOKEN_SECRET of both servers, to the last character: a line end or a quotation mark is often taken along. Start the API again after a change.');
     case 'origin_not_allowed':
       return mend(about, `The API does not allow the origin ${location.origin}.`, 'Add it to the settings of the API, and start it again.', `GOODTERMS_ALLOWED_ORIGINS=${location.origin}`);

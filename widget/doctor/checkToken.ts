@@ -1,6 +1,7 @@
 import { addressOf } from './addressOf.ts';
 import type { Reached } from './checkApi.ts';
 import { checkClaims } from './checkClaims.ts';
+import { checkProof } from './checkProof.ts';
 import { type Finding, look, mend, ok } from './finding.ts';
 import { policyFinding } from './policyFinding.ts';
 import { probe } from './probe.ts';
@@ -18,6 +19,7 @@ export interface Given {
 /** Asks the token address as the script does, and looks at what comes. */
 export async function checkToken(tokenUrl: string | undefined, reached: Reached | null): Promise<Given> {
   if (!tokenUrl) return withCookies();
+  if (/^\s*data:/i.test(tokenUrl)) return await checkProof(tokenUrl, reached);
   const trouble = (finding: Finding): Given => ({ findings: [finding], isReady: false, text: null });
   const address = addressOf(tokenUrl);
   if (!address) return trouble(mend('token', `data-token-url is "${tokenUrl}", which is no address.`, 'Name the address on your site that answers with a token:', 'data-token-url="/goodterms-token"'));
