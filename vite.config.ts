@@ -138,6 +138,7 @@ const everything: ViteUserConfig = {
       {
         extends: true,
         test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/{browser,accessibility,hosts,lean,recipes}/**', '**/node_modules/**'], environment: 'node', setupFiles: ['test/support/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/{browser,accessibility,hosts,lean,engines}/**', '**/node_modules/**'], environment: 'node', setupFiles: ['test/support/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
       },
       {
         extends: true,
@@ -146,6 +147,10 @@ const everything: ViteUserConfig = {
       {
         extends: true,
         test: { name: 'browser', root: import.meta.dirname, include: ['test/{browser,accessibility}/**/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'engines', root: import.meta.dirname, include: ['test/engines/*.test.ts'], environment: 'node', fileParallelism: false, testTimeout: 60_000, hookTimeout: 300_000 },
       },
       {
         extends: true,

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
+import { findProgram, isProgram } from '../../support/findProgram.ts';
+import { installFromDebian, isDebianAsRoot } from '../../support/installFromDebian.ts';
+import { onceInRun } from '../../support/onceInRun.ts';
 
 /** Where a Chromium is, or why there is none. */
 export type Found = { path: string } | { missing: string };
@@ -25,41 +26,20 @@ const minute = 60_000;
 export async function findChromium(): Promise<Found> {
   const named = process.env['CHROME_PATH'];
   if (named) return isProgram(named) ? { path: named } : { missing: `CHROME_PATH names ${named}, which is no program` };
-  const path = findInstalled() ?? (await installOnce());
+  const path = findInstalled() ?? (await installed());
   return path ? { path } : { missing: 'there is no Chromium here and none could be installed; set CHROME_PATH to one' };
 }
 
 function findInstalled(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...inPath, ...macApplications, chromium.executablePath()].find(isProgram);
+  return findProgram([...names, ...macApplications, chromium.executablePath()]);
 }
 
-/** All files of a run have the same parent process: where the first could not install one, the others do not wait for that again. */
-async function installOnce(): Promise<string | undefined> {
-  const tried = join(tmpdir(), `goodterms-chromium-${process.ppid}`);
-  if (existsSync(tried)) return undefined;
-  writeFileSync(tried, '');
-  await (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') ? installFromDebian() : installFromPlaywright());
+async function installed(): Promise<string | undefined> {
+  await onceInRun('chromium', () => (isDebianAsRoot() ? installFromDebian(['chromium']) : installFromPlaywright()));
   return findInstalled();
-}
-
-async function installFromDebian(): Promise<void> {
-  const options = { timeout: 2 * minute, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  await run('apt-get', ['update'], options).catch(() => {});
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options).catch(() => {});
 }
 
 async function installFromPlaywright(): Promise<void> {
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
   await run(process.execPath, [cli, 'install', 'chromium'], { timeout: 4 * minute }).catch(() => {});
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
