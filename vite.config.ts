@@ -137,8 +137,7 @@ const everything: ViteUserConfig = {
     projects: [
       {
         extends: true,
-        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/{browser,accessibility,hosts,lean,recipes}/**', '**/node_modules/**'], environment: 'node', setupFiles: ['test/support/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
-        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/{browser,accessibility,hosts,lean,engines}/**', '**/node_modules/**'], environment: 'node', setupFiles: ['test/support/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+        test: { name: 'node', root: import.meta.dirname, include: ['test/**/*.test.ts'], exclude: ['test/{browser,accessibility,hosts,lean,recipes,engines}/**', '**/node_modules/**'], environment: 'node', setupFiles: ['test/support/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
       },
       {
         extends: true,

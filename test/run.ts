@@ -33,7 +33,6 @@ for (const step of steps) {
 }
 
 // A worker for each core: by itself Vitest leaves one core out, which is half of a machine with two.
-for (const project of ['node', 'dom', 'browser']) {
 for (const project of ['node', 'dom', 'browser', 'engines']) {
   const report = join(folder, `${project}.json`);
   const { code, output } = await run(['vitest', 'run', '--project', project, '--maxWorkers=100%', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);

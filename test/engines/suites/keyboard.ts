@@ -19,9 +19,9 @@ export function keyboard({ tab, site }: Stage): void {
     await arriveAt(tab(), spread.heading);
     await tabTo(tab(), spread.byCount);
     await tab().key('ArrowUp');
-    expect(await tab().look(focused)).toMatchObject({ name: spread.byAmount });
+    expect(await tab().look(focused)).toMatchObject({ name: spread.byAmount, hasRing: true });
     await tab().key('ArrowDown');
-    expect(await tab().look(focused)).toMatchObject({ name: spread.byCount });
+    expect(await tab().look(focused)).toMatchObject({ name: spread.byCount, hasRing: true });
     await tabTo(tab(), parts.less);
     await tab().key('Space');
     expect((await finds('textbox', spread.howMany)).value).toBe('3');
