@@ -30,6 +30,21 @@ export function styles({ tab, site }: Stage): void {
     }
   });
 
+  it('a question stands clear of its answers', async () => {
+    const { read, press, sees, words } = await newMember(tab(), site());
+    await read();
+    await press(words.frame.offers.plan());
+    await sees(words.spread.heading);
+    const gaps = await tab().look(() => {
+      const all = [...(document.querySelector('goodterms-widget')?.shadowRoot?.querySelectorAll('fieldset') ?? [])];
+      return all.map((one) => {
+        const [question, first] = ['legend', 'label'].map((name) => one.querySelector(name)?.getBoundingClientRect());
+        return Math.round((first?.top ?? 0) - (question?.bottom ?? 0));
+      });
+    });
+    expect(gaps).toEqual([8, 8, 8]);
+  });
+
   it('on a phone the sheet lies over everything of the page, which waits below it', async () => {
     await tab().resize(phone);
     const { read, sees, press, misses, words } = await newMember(tab(), site(), { page: 'rude.html' });
