@@ -56,6 +56,13 @@ describe('docs/colours.md', () => {
   });
 });
 
+it.each(['README.md', 'docs/embedding.md'])('%s promises the browsers that the widget is built for', (page) => {
+  const [, list = ''] = /^const browsers = \[(.+)\];$/m.exec(read('vite.config.ts')) ?? [];
+  const [chrome, edge, firefox, safari] = ['chrome', 'edge', 'firefox', 'safari'].map((name) => new RegExp(`'${name}([\\d.]+)'`).exec(list)?.[1]);
+  expect(edge).toBe(chrome);
+  for (const promise of [`Chrome and Edge ${chrome}`, `Firefox ${firefox}`, `Safari ${safari}`]) expect(read(page)).toContain(promise);
+});
+
 it('README.md lists every variable of the environment that the command line reads, and no other', () => {
   const rows = read('README.md').split('\n').filter((line) => line.startsWith('| `')).join('\n');
   const variable = /['`]((?:GOODTERMS_[A-Z_]+)|PORT|HOST|DATABASE_URL)['`]/g;

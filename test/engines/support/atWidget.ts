@@ -63,6 +63,11 @@ export function focused(): { tag: string; type: string; name: string; hasRing: b
   };
 }
 
+/** Waits until the page has been drawn anew: only then is laid out what has come into sight. Runs in the page. */
+export function drawnAnew(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}
+
 /** All that the widget shows and says. Runs in the page. */
 export function allText(): string {
   const root = document.querySelector('goodterms-widget')?.shadowRoot?.querySelector<HTMLElement>('.root');

@@ -18,11 +18,11 @@ export interface Tab {
   key(key: Key): Promise<void>;
   type(text: string): Promise<void>;
   /**
-   * Runs a function in the page. It knows nothing but its argument, and answers what JSON can hold.
+   * Runs a function in the page. It knows nothing but its argument, and answers, now or later, what JSON can hold.
    * @throws Error with what the page said when it fails there
    */
-  look<Seen>(inPage: () => Seen): Promise<Seen>;
-  look<Seen, Given>(inPage: (given: Given) => Seen, given: Given): Promise<Seen>;
+  look<Seen>(inPage: () => Seen | Promise<Seen>): Promise<Seen>;
+  look<Seen, Given>(inPage: (given: Given) => Seen | Promise<Seen>, given: Given): Promise<Seen>;
   /** Makes the page so wide and high, or as near to it as the browser allows. */
   resize(size: { width: number; height: number }): Promise<void>;
   /** A picture of the window, as a PNG file. */

@@ -1,5 +1,5 @@
 import { type AllWords, wordsOf } from '../../browser/support/wordsOf.ts';
-import { allText, findByRole, type Seen, type Wanted } from './atWidget.ts';
+import { allText, drawnAnew, findByRole, type Seen, type Wanted } from './atWidget.ts';
 import { patience, type Tab } from './engine.ts';
 import type { Site } from './openSite.ts';
 
@@ -39,13 +39,12 @@ export async function newMember(tab: Tab, site: Site, { language = 'en', owesNot
   const finds = (role: Wanted['role'], name: string): Promise<Seen> => until(`there is a ${role} "${name}"`, () => find(role, name), tab);
 
   async function press(name: string, role: Wanted['role'] = 'button'): Promise<void> {
-    let before: Seen | null = null;
     const still = await until(`the ${role} "${name}" can be pressed`, async () => {
+      const before = await find(role, name);
+      await tab.look(drawnAnew);
       const now = await find(role, name);
       // What rises or grows is not pressed before it has come to rest.
-      const isStill = now?.isOpen && now.x === before?.x && now.y === before.y;
-      before = now;
-      return isStill ? now : null;
+      return now?.isOpen && now.x === before?.x && now.y === before.y ? now : null;
     }, tab);
     await tab.pressAt(still);
   }

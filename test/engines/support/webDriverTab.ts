@@ -16,7 +16,7 @@ export function webDriverTab({ send }: Session): Tab {
   const up = (value: string): object => ({ type: 'keyUp', value });
   const stroke = (value: string): object[] => [down(value), up(value)];
   const strike = (actions: object[]): Promise<void> => act({ type: 'key', id: 'keyboard', actions });
-  const look = <Seen>(inPage: (given: never) => Seen, given?: unknown): Promise<Seen> => send('POST', 'execute/sync', { script: `return ${scriptOf(inPage, given)}`, args: [] });
+  const look = <Seen>(inPage: (given: never) => Seen | Promise<Seen>, given?: unknown): Promise<Seen> => send('POST', 'execute/sync', { script: `return ${scriptOf(inPage, given)}`, args: [] });
 
   return {
     goTo: (address) => send('POST', 'url', { url: address }),
