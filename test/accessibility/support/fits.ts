@@ -43,6 +43,25 @@ export function cutThings(page: Page): Promise<string[]> {
   });
 }
 
+/** Texts that reach out of the window, of the panel, or of what they are pressed by. */
+export function spilledTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('goodterms-widget')?.shadowRoot;
+    const all = [...(root?.querySelectorAll('*') ?? [])].filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.heard, .face, style'));
+    return all.flatMap((element) => {
+      const texts = [...element.childNodes].filter((node) => node instanceof Text && node.data.trim() !== '');
+      const holder = element.closest('button, a, summary, label, .panel, .nudge')?.getBoundingClientRect();
+      const left = Math.max(0, holder?.left ?? 0) - 1;
+      const right = Math.min(innerWidth, holder?.right ?? innerWidth) + 1;
+      return texts.filter((node) => {
+        const range = document.createRange();
+        range.selectNode(node);
+        return [...range.getClientRects()].some((box) => box.left < left || box.right > right);
+      }).map((node) => `"${node.textContent?.slice(0, 40)}" reaches out of its place`);
+    });
+  });
+}
+
 /** Spaces the widget's text as WCAG 1.4.12 says that anybody may, while something is done. */
 export async function withTextSpacing<Result>(page: Page, act: () => Promise<Result>): Promise<Result> {
   await page.evaluate(() => {
