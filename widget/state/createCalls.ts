@@ -26,9 +26,7 @@ export interface Calls {
   ): Promise<void>;
   /** Reads something, or works it out without changing anything. */
   ask<Output>(read: Send<Output>, done: (output: Output) => void, refused?: Refused): Promise<void>;
-  /** Loads what calls need, and the screen that says when one failed, ahead of time. */
-  warmUp(): Promise<void>;
-  /** Forgets the token: somebody else may have signed in. */
+  /** Forgets the token, since somebody else may have signed in, and loads what calls need, and the screen that says when one failed. */
   renew(): void;
 }
 
@@ -54,10 +52,6 @@ export function createCalls(session: () => Session): Calls {
   }
 
   return {
-    // When that fails, the first call will try again and say so.
-    async warmUp() {
-      await loadCaller().catch(() => {});
-    },
     async act(...write) {
       if (isWriting) return;
       isWriting = true;
@@ -67,6 +61,8 @@ export function createCalls(session: () => Session): Calls {
     ask: (read, done, refused) => run((ready) => ready.ask(read, done, refused)),
     renew() {
       caller = undefined;
+      // When that fails, the first call will try again and say so.
+      loadCaller().catch(() => {});
     },
   };
 }

@@ -62,7 +62,7 @@ export function createSession(presence: Presence): Session {
     async begin() {
       if (standing.value) {
         await session.start();
-        void session.warmUp();
+        session.renew();
       } else {
         await session.fail({ isSure: true, again: () => void session.open() });
       }
