@@ -39,9 +39,9 @@ const widgetFiles = [
   { name: 'parts', test: (id: string) => !isApart(id) && !isOfScreen(id), priority: 1 },
 ];
 
-/** The loader is a file of its own already, and so are the doctor and each language, with the one rule that is its own. */
+/** The loader is a file of its own already, and so are the doctor, what shows elements of the owner's, and each language, with the one rule that is its own. */
 function isApart(id: string): boolean {
-  return /\/widget\/(words|connection|loader|doctor)\b|\/terms\/italianDay|\/package\.json$/.test(id);
+  return /\/widget\/(words|connection|loader|doctor|reveal)\b|\/terms\/italianDay|\/package\.json$/.test(id);
 }
 
 /** What only one file of screens needs. */

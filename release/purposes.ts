@@ -98,6 +98,16 @@ const purposes: { of: RegExp; is: (language: string) => Purpose }[] = [
     }),
   },
   {
+    of: /^widget\/reveal\.ts$/,
+    is: () => ({
+      purpose: 'With data-placement="none", shows what the owner has marked with data-goodterms-show, in place of the note.',
+      loaded: 'when there is something to say',
+      hosts: [],
+      reads: ['how things stand for the member', 'which elements of the page are marked'],
+      sends: [],
+    }),
+  },
+  {
     of: /^widget\/doctor\/doctor\.ts$/,
     is: () => ({
       purpose: 'Says in plain words what is wrong with how the widget is set up on a page.',

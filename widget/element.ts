@@ -17,7 +17,7 @@ declare global {
 }
 
 /** What the page behind must not take for its own: hotkeys, clicks outside its dialogs, focus that left its traps, scrolling where it allows none. */
-const eventsToKeep = ['keydown', 'keyup', 'keypress', 'mousedown', 'pointerdown', 'touchstart', 'touchmove', 'click', 'wheel', 'focusin'];
+const eventsToKeep = 'keydown keyup keypress mousedown pointerdown touchstart touchmove click wheel focusin'.split(' ');
 
 // On a server there is no such class, and importing must work there too: nothing is ever made of it there.
 const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;

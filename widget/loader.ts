@@ -66,7 +66,7 @@ function askOnce(): Promise<void> {
 }
 
 async function load(): Promise<Widget | undefined> {
-  if (connection) widget ??= (await import('./start.ts')).start(connect, connection, standing, settings());
+  if (connection) widget ??= (await (tag['placement'] !== 'none' ? import('./start.ts') : import('./reveal.ts'))).start(connect, connection, standing, settings());
   return widget;
 }
 
@@ -88,15 +88,14 @@ if (!window.goodterms?.refresh) {
   window.goodterms = {
     open: () => quietly(open),
     refresh: () => quietly(async () => (widget ? widget.refresh() : ask())),
-    doctor: () => import('./doctor/doctor.ts').then(({ doctor }) => doctor(settings())),
+    doctor: () => import('./doctor/doctor.ts').then((chunk) => chunk.doctor(settings())),
     remove() {
       stay.abort();
       stay = new AbortController();
-      widget?.remove();
-      widget = undefined;
+      widget = widget?.remove();
     },
   };
-  if (/[?&]goodterms-doctor/.test(location.search)) void quietly(window.goodterms.doctor);
+  if (/goodterms-doctor/.test(location.search)) void quietly(window.goodterms.doctor);
   void quietly(async () => {
     const { signal } = stay;
     settings();

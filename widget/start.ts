@@ -6,7 +6,8 @@ import { defineElement, elementName, type GoodtermsWidget, shown } from './eleme
 export interface Widget {
   open(): void;
   refresh(): void;
-  remove(): void;
+  /** Gives nothing, so that whoever held the widget can hold that. */
+  remove(): undefined;
 }
 
 /**

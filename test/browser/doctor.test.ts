@@ -156,6 +156,10 @@ inChromium('the doctor', (browser) => {
     });
   });
 
+  it('misses what should be shown in place of the note', async () => {
+    expect(await sayOn((html) => html.replace('data-api', 'data-placement="none" data-api'))).toContain('nothing on this page is marked');
+  });
+
   it('says that the origin is not allowed, and which line allows it', async () => {
     const other = await openPage(member);
     const address = site.address.replace('localhost', 'members.localhost');
@@ -216,7 +220,7 @@ inChromium('the doctor', (browser) => {
       ['a page', (route: Route) => route.fulfill({ contentType: 'text/html', body: '<h1>Sign in</h1>' }), 'a page in place of a token'],
       ['an empty answer', text(''), 'answers with nothing'],
       ['another shape', text('{"jwt":"x"}'), 'but not with a token'],
-      ['no JWT', text('undefined'), 'no JSON Web Token'],
+      ['no JWT', text('undefined'), 'neither a JSON Web Token'],
       ['a lost connection', (route: Route) => route.abort('connectionreset'), 'does not answer'],
     ])('%s', async (_, answer, says) => {
       const said = await say(answer);

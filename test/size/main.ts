@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { clientSize } from './clientSizes.ts';
-import { catalogue, doctor, firstMessage, languages, letter, loader, payment, screens, shared, wholeWidget } from './widgetSizes.ts';
+import { catalogue, doctor, firstMessage, languages, letter, loader, payment, reveal, screens, shared, wholeWidget } from './widgetSizes.ts';
 
 /** `npm run size`: what a page has to load, against its budget. `--write` puts the table into the README. */
 interface Line {
@@ -21,7 +21,8 @@ const lines: Line[] = [
   // The goal is 26,000: CONTRIBUTING says what stands between. Until then it does not grow, but for a language with longer words;
   // 350 of it are for the owner's own phrases, which nobody loads whose owner has none.
   { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 45_500 },
-  { what: 'the doctor, when the owner of a page asks for it', bytes: doctor(), budget: 9100 },
+  { what: 'what shows an element of the owner’s own in place of the note', bytes: reveal(), budget: 550 },
+  { what: 'the doctor, when the owner of a page asks for it', bytes: doctor(), budget: 9250 },
   { what: 'client: core with one operation', bytes: await clientSize('oneOperation'), budget: 2050 },
   // About 17 bytes a route: 2800 for the first 43, and seven more since.
   { what: 'client: all operations', bytes: await clientSize('allOperations'), budget: 2970 },
@@ -41,7 +42,7 @@ process.exitCode = lines.some(({ bytes, budget }) => bytes > budget) ? 1 : 0;
 function writeTable(): void {
   const readme = new URL('../../README.md', import.meta.url);
   const number = new Intl.NumberFormat('en');
-  const shown = [...lines.filter(({ what }) => !what.startsWith('screen ')), { ...largestScreen(), what: 'each further screen, when it is chosen: the largest' }];
+  const shown = [...lines.filter(({ what }) => !/^(screen|what shows) /.test(what)), { ...largestScreen(), what: 'each further screen, when it is chosen: the largest' }];
   const rows = shown.map(({ what, bytes, budget }) => `| ${what} | ${number.format(bytes)} | ${number.format(budget)} |`);
   const table = ['| brotli 11, the largest of the languages | bytes | budget |', '| --- | --: | --: |', ...rows].join('\n');
   const text = readFileSync(readme, 'utf8');

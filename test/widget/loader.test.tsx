@@ -269,6 +269,82 @@ describe('remove() and refresh()', () => {
   });
 });
 
+describe('with data-placement="none"', () => {
+  const own = () => document.querySelector<HTMLElement>('[data-goodterms-show]');
+  const pasteQuiet = () => paste({ 'data-placement': 'none' });
+
+  beforeEach(() => {
+    document.body.innerHTML = '<div data-goodterms-show hidden>We have <a href="/help" data-goodterms-open>something for you</a>.</div>';
+  });
+
+  test('an element of the owner is shown, and no widget', async () => {
+    await pasteQuiet();
+    await find(() => expect(own()?.hidden).toBe(false));
+    await time(30);
+    expect(widgets()).toEqual([]);
+    expect(asked.filter(({ url }) => url.endsWith('/v1/standing'))).toHaveLength(1);
+  });
+
+  test.each<[string, Standing]>([
+    ['owes nothing', allIsWell],
+    ['has asked for quiet', letterTo('Maya', { surface: 'none' })],
+    ['has agreed to a plan', letterTo('Maya', { surface: 'inline', status: 'in_plan' })],
+    ['is welcomed back', letterTo('Maya', { status: 'current' })],
+  ])('it stays hidden for who %s', async (_, standing) => {
+    answer = () => Response.json(standing);
+    await pasteQuiet();
+    await afterAnswer();
+    await time(30);
+    expect(own()?.hidden).toBe(true);
+    expect(widgets()).toEqual([]);
+  });
+
+  test('pressing what is in it opens the letter, and nothing waits in the corner afterwards', async () => {
+    await pasteQuiet();
+    await find(() => expect(own()?.hidden).toBe(false));
+    document.querySelector('a')?.click();
+    await find(() => shown().getByRole('heading', { name: 'Hi Maya,' }));
+    shown().getByRole('button', { name: 'Close' }).click();
+    await find(() => expect(shown().queryByRole('heading')).toBeNull());
+    const { adoptedStyleSheets = [] } = widgets()[0]?.shadowRoot ?? {};
+    expect(adoptedStyleSheets.at(-1)?.cssRules[0]?.cssText).toContain('.quiet');
+  });
+
+  test('it goes when the member has asked for quiet in the letter', async () => {
+    await pasteQuiet();
+    await find(() => expect(own()?.hidden).toBe(false));
+    answer = () => Response.json(letterTo('Maya', { surface: 'none' }));
+    window.goodterms?.open();
+    await find(() => expect(own()?.hidden).toBe(true));
+  });
+
+  test('what a soft navigation brings is shown too; what the page hides again stays hidden', async () => {
+    await pasteQuiet();
+    await find(() => expect(own()?.hidden).toBe(false));
+    const old = own();
+    if (old) old.hidden = true;
+    document.body.insertAdjacentHTML('beforeend', '<section><p data-goodterms-show hidden>Here as well</p></section>');
+    await find(() => expect(document.querySelector('p')?.hidden).toBe(false));
+    expect(old?.hidden).toBe(true);
+  });
+
+  test('remove() hides it, refresh() asks for whoever is signed in now', async () => {
+    await pasteQuiet();
+    await find(() => expect(own()?.hidden).toBe(false));
+    window.goodterms?.remove();
+    expect(own()?.hidden).toBe(true);
+    window.goodterms?.refresh();
+    await find(() => expect(own()?.hidden).toBe(false));
+    answer = () => Response.json(allIsWell);
+    member = 'Noor';
+    window.goodterms?.refresh();
+    expect(own()?.hidden).toBe(true);
+    await find(() => expect(asked.at(-1)?.headers.get('authorization')).toBe('Bearer token-of-Noor'));
+    await time(30);
+    expect(own()?.hidden).toBe(true);
+  });
+});
+
 describe('fails open', () => {
   /** Nothing is shown, thrown, or written to the console. */
   async function expectSilence(): Promise<void> {
@@ -314,9 +390,15 @@ describe('fails open', () => {
   });
 
   test('when the tag names no API, or one that is none', async () => {
-    await paste({ 'data-api': 'javascript:alert(1)' });
+    await paste({ 'data-api': '' });
     await time(50);
     expect(asked).toEqual([]);
+    delete window.goodterms;
+    document.head.replaceChildren();
+    await paste({ 'data-api': 'javascript:alert(1)' });
+    await time(50);
+    // At most a token, which stays on the page.
+    expect(asked.filter(({ url }) => !url.endsWith('/token'))).toEqual([]);
     expect(widgets()).toEqual([]);
   });
 

@@ -64,6 +64,6 @@ export function connect(source: Source): Connection {
 /** The text of a good answer. The limit covers the body too, so that a stalled one ends. */
 async function read(url: string, init: RequestInit): Promise<string> {
   const answer = await fetch(url, { ...init, cache: 'no-store', signal: AbortSignal.timeout(8000) });
-  if (!answer.ok) throw answer;
-  return await answer.text();
+  if (answer.ok) return await answer.text();
+  throw answer;
 }

@@ -5,10 +5,6 @@ export async function settled(signal: AbortSignal): Promise<void> {
   if ((document as { prerendering?: boolean }).prerendering) await next(document, 'prerenderingchange');
   if (document.hidden) await next(document, 'visibilitychange');
   if (document.readyState !== 'complete') await next(window, 'load');
-  // Safari has no requestIdleCallback.
-  await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? later)(resolve, { timeout: 2000 }));
-}
-
-function later(step: () => void): void {
-  setTimeout(step, 200);
+  // Safari has no requestIdleCallback; `setTimeout` takes the options for no delay, which is enough once all has loaded.
+  await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve, { timeout: 2000 }));
 }

@@ -39,5 +39,5 @@ async function* inOrder(tag: DOMStringMap): AsyncGenerator<Finding> {
     if (answer.about !== 'api.unauthenticated' || !token.findings.some(({ verdict }) => verdict === 'mend')) yield answer;
   }
   yield* checkReports([api, addressOf(settings['tokenUrl'])]);
-  yield* checkPage();
+  yield* checkPage(settings);
 }
