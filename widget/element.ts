@@ -46,7 +46,7 @@ export class GoodtermsWidget extends Base {
     // An element that is only moved is back before this runs.
     queueMicrotask(() => {
       // Ours, beside a body whose root was replaced: nobody has taken it off by itself.
-      if (!this.isConnected && this.parentNode instanceof HTMLHtmlElement) document.documentElement?.append(this);
+      if (!this.isConnected && this.parentNode?.nodeName === 'HTML') document.documentElement?.append(this);
       if (!this.isConnected) this.#clear();
     });
   }
@@ -80,6 +80,8 @@ export class GoodtermsWidget extends Base {
     try {
       this.#presence ??= createPresence(connectTo(this.#settings.value), this.#settings, this.#sheets);
       this.#isRendered = true;
+      // What a soft navigation brings takes over from our corner.
+      shown.forEach((element) => element.id === elementName && element.remove());
       shown.add(this);
       this.#render();
     } catch {

@@ -66,7 +66,10 @@ function askOnce(): Promise<void> {
 }
 
 async function load(): Promise<Widget | undefined> {
-  if (connection) widget ??= (await (tag['placement'] !== 'none' ? import('./start.ts') : import('./reveal.ts'))).start(connect, connection, standing, settings());
+  const asked = stay;
+  const { start } = await (tag['placement'] !== 'none' ? import('./start.ts') : import('./reveal.ts'));
+  // Who was asked about may have signed out meanwhile.
+  if (connection && asked === stay) widget ??= start(connect, connection, standing, settings());
   return widget;
 }
 

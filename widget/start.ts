@@ -38,21 +38,17 @@ export function start(
   const own = document.createElement(elementName);
   own.id = elementName;
   own.setAttribute('placement', 'corner');
-  /** The owner's element, which a soft navigation may have replaced, or else ours. */
-  const current = (): GoodtermsWidget => document.querySelector(elementName) ?? [...shown][0] ?? own;
-  /** Ours lies beside the body, because soft navigations replace that. */
-  const begin = () => {
-    if (!current().isConnected) document.documentElement.append(own);
-    current().begin();
+  /** The owner's element, which a soft navigation may have replaced, or else ours: beside the body, because soft navigations replace that. */
+  const current = (): GoodtermsWidget => {
+    const element = document.querySelector(elementName) ?? [...shown][0] ?? own;
+    if (!element.isConnected) document.documentElement.append(own);
+    return element;
   };
 
-  begin();
+  current().begin();
   return {
     open: () => current().open(),
-    refresh: () => {
-      begin();
-      current().refresh();
-    },
+    refresh: () => current().refresh(),
     remove() {
       shown.forEach((element) => element.forget());
       own.remove();

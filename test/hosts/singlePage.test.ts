@@ -1,9 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { agreeInLetter, agreeToPlan, openLetter } from './support/goodGuest.ts';
+import { agreeInLetter, agreeToPlan, openLetter, staysAway } from './support/goodGuest.ts';
 import { inHosts } from './support/inHosts.ts';
 
 const go = (page: Page, how: 'visit' | 'refresh', to: string): Promise<void> => page.evaluate(`${how}('/singlePage/${to}.html')`);
+
+/** Waits for the note, where we are on the page, before something happens to it. */
+const noteThen =
+  (act: (page: Page) => Promise<void>) =>
+  async (page: Page): Promise<void> => {
+    if (await page.evaluate(() => 'goodterms' in window)) await page.locator('.nudge').waitFor();
+    await act(page);
+  };
 
 inHosts('a site of one page', (visit) => {
   it.each(['turbo', 'astro', 'htmx'])('by %s: the note goes along', (name) =>
@@ -24,6 +32,36 @@ inHosts('a site of one page', (visit) => {
       },
     }),
   );
+
+  it.each(['turbo', 'astro', 'htmx'])('by %s: an element of the next page takes over from the corner', (name) =>
+    visit({
+      page: `/singlePage/${name}.html`,
+      happens: noteThen((page) => go(page, 'visit', `${name}InlineNext`)),
+      async member(member) {
+        await member.page.locator('#library .root .nudge').waitFor();
+        expect(await member.page.locator('.nudge').count()).toBe(1);
+        await agreeToPlan(member);
+      },
+    }),
+  );
+
+  it('by a script that signs the member out while the note is on its way', () =>
+    visit({
+      page: '/plain.html',
+      async member(member) {
+        const { page } = member;
+        await page.locator('.nudge').waitFor();
+        let goOn = (): void => {};
+        const isHeld = new Promise<void>((resolve) => (goOn = resolve));
+        await page.route('**/chunk/start-*', (route) => isHeld.then(() => route.continue()));
+        const asked = page.waitForRequest('**/chunk/start-*');
+        await page.reload();
+        await asked;
+        await page.evaluate('goodterms.remove()');
+        goOn();
+        await staysAway(member);
+      },
+    }));
 
   it('by Turbo: a refresh that morphs the body leaves the note as it is, in the corner and in its place', async () => {
     await visit({ page: '/singlePage/turbo.html', meanwhile: (page) => go(page, 'refresh', 'turbo') });

@@ -14,7 +14,7 @@ const routers = {
     names: `
       const once = (type) => new Promise((done) => document.addEventListener(type, done, { once: true }));
       window.visit = async (address) => { const loaded = once('turbo:load'); Turbo.visit(address); await loaded; };
-      window.refresh = async () => { const rendered = once('turbo:render'); Turbo.visit(location.href, { action: 'replace' }); window.renderedBy = (await rendered).detail.renderMethod; };`,
+      window.refresh = async () => { document.head.insertAdjacentHTML('beforeend', '<meta name="turbo-refresh-method" content="morph">'); const rendered = once('turbo:render'); Turbo.visit(location.href, { action: 'replace' }); window.renderedBy = (await rendered).detail.renderMethod; };`,
   },
   htmx: {
     file: resolve('htmx.org/dist/htmx.js'),
@@ -26,20 +26,24 @@ type Router = keyof typeof routers;
 
 const go = (page: Page, to: string): Promise<void> => page.evaluate(`visit('/singlePage/${to}.html')`);
 
-/** Has the page's stand-in be the real library, and its refreshes be morphs. */
+/** Has the page's stand-in be the library itself. */
 async function isReal(page: Page, router: Router): Promise<void> {
   const { file, names } = routers[router];
   const body = `${await readFile(file, 'utf8')};${names}`;
   await page.route(`**/standIns/${router}.js`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
-  await page.route('**/singlePage/*.html', async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: (await answer.text()).replace('</head>', '<meta name="turbo-refresh-method" content="morph"></head>') });
-  });
 }
+
+/** Turbo itself listens to more once something was pressed. */
+const isPressed = (page: Page): Promise<void> => page.locator('h1').click();
 
 inHosts('the routers themselves', (visit) => {
   it.each<Router>(['turbo', 'htmx'])('%s: the note goes along', (router) =>
-    visit({ page: `/singlePage/${router}.html`, prepare: (page) => isReal(page, router), meanwhile: (page) => go(page, `${router}Next`) }),
+    visit({
+      page: `/singlePage/${router}.html`,
+      prepare: (page) => isReal(page, router),
+      meanwhile: (page) => go(page, `${router}Next`),
+      alone: isPressed,
+    }),
   );
 
   it.each<Router>(['turbo', 'htmx'])('%s: an element of the next page takes over from an element', (router) => takesOver(router, `${router}Inline`));
@@ -55,6 +59,7 @@ inHosts('the routers themselves', (visit) => {
           await page.evaluate('refresh()');
           expect(await page.evaluate('renderedBy')).toBe('morph');
         },
+        alone: isPressed,
       });
     }
   });
@@ -72,6 +77,7 @@ inHosts('the routers themselves', (visit) => {
       async alone(page) {
         await go(page, 'turboNext');
         await page.evaluate('refresh()');
+        await isPressed(page);
       },
     }));
 
@@ -79,7 +85,8 @@ inHosts('the routers themselves', (visit) => {
     return visit({
       page: `/singlePage/${from}.html`,
       prepare: (page) => isReal(page, router),
-      async meanwhile(page) {
+      async happens(page) {
+        if (await page.evaluate(() => 'goodterms' in window)) await page.locator('.nudge').waitFor();
         await go(page, `${router}InlineNext`);
         await page.locator('#library').waitFor();
       },
@@ -88,6 +95,7 @@ inHosts('the routers themselves', (visit) => {
         expect(await member.page.locator('.nudge').count()).toBe(1);
         await agreeToPlan(member);
       },
+      alone: isPressed,
     });
   }
 });
