@@ -1,9 +1,11 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { type Language, languages } from '../../demo/scenes/language.ts';
 import { launchChromium } from './support/launchChromium.ts';
+import { contactSheet } from './support/contactSheet.ts';
 import { findChromium } from './support/findChromium.ts';
 import { type Journey, journeys } from './support/journeys.ts';
 import { desktop, openPortal, phone, type Portal } from './support/portal.ts';
@@ -12,11 +14,13 @@ import { wordsOf } from './support/wordsOf.ts';
 
 /**
  * `npm run screens`: takes the pictures of the README anew. With `--all FOLDER` it takes every screen, in every
- * language, size and light, for somebody to look at; `--only spread,plan`, `--language es` and `--look phone-light` take some of them.
+ * language, size and light, for somebody to look at; `--only spread,plan`, `--language es` and `--look narrow-light` take some of them.
+ * `--sheet` takes twelve screens of the longest language at 320 px, on one sheet: French, whose words of most screens are the
+ * longest of all; German has more on a plan and on the note alone.
  */
-const { values } = parseArgs({ options: { all: { type: 'string' }, only: { type: 'string' }, language: { type: 'string' }, look: { type: 'string' } } });
+const { values } = parseArgs({ options: { all: { type: 'string' }, only: { type: 'string' }, language: { type: 'string' }, look: { type: 'string' }, sheet: { type: 'boolean' } } });
 
-const sizes = { phone, desktop, readme: { width: 960, height: 700 } };
+const sizes = { phone, desktop, narrow: { width: 320, height: 700 }, readme: { width: 960, height: 700 } };
 
 /** How a picture is taken. */
 interface Look {
@@ -24,7 +28,7 @@ interface Look {
   colorScheme: 'light' | 'dark';
 }
 
-const looks: Look[] = (['phone', 'desktop'] as const).flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ size, colorScheme })));
+const looks: Look[] = (['phone', 'desktop', 'narrow'] as const).flatMap((size) => (['light', 'dark'] as const).map((colorScheme) => ({ size, colorScheme })));
 
 interface Stage {
   browser: Browser;
@@ -42,11 +46,26 @@ const shown: (Look & { journey: string; step: string; file: string })[] = [
   { journey: 'plan', step: 'plan', size: 'readme', colorScheme: 'dark', file: 'plan-dark' },
 ];
 
+/** What stands on the sheet of the longest language: journeys and their screens. */
+const onSheet: Record<string, string[]> = {
+  letter: ['letter', 'letter-ways'],
+  spread: ['spread', 'spread-review'],
+  pause: ['pause'],
+  pay: ['pay-part'],
+  talk: ['talk'],
+  people: ['people-ask'],
+  'not now': ['not-now'],
+  plan: ['plan'],
+  missed: ['missed'],
+  paused: ['paused'],
+};
+
 const found = await findChromium();
 if ('missing' in found) throw new Error(`No picture can be taken: ${found.missing}.`);
 const stage = { browser: await launchChromium(found.path), portal: await openPortal() };
 try {
-  await (values.all === undefined ? takeShown(stage) : takeAll(stage, values.all));
+  if (values.sheet) await takeSheet(stage);
+  else await (values.all === undefined ? takeShown(stage) : takeAll(stage, values.all));
 } finally {
   await stage.browser.close();
   await stage.portal.close();
@@ -59,6 +78,23 @@ async function takeShown(on: Stage): Promise<void> {
     if (!route) throw new Error(`There is no journey "${journey}" to take a picture of.`);
     await walk(on, route, 'en', look, (name) => (name === step ? join('docs/screens', `${file}.png`) : undefined));
   }
+}
+
+async function takeSheet(on: Stage): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'goodterms-sheet-'));
+  const taken: string[] = [];
+  await on.portal.speak('fr');
+  for (const [name, steps] of Object.entries(onSheet)) {
+    const route = journeys[name];
+    if (!route) throw new Error(`There is no journey "${name}" to put on the sheet.`);
+    await walk(on, route, 'fr', { size: 'narrow', colorScheme: 'light' }, (step) => {
+      if (!steps.includes(step)) return undefined;
+      taken.push(join(folder, `${step}.png`));
+      return taken.at(-1);
+    });
+  }
+  await contactSheet(on.browser, taken, 'docs/screens/longest-320.png');
+  rmSync(folder, { recursive: true });
 }
 
 async function takeAll(on: Stage, folder: string): Promise<void> {
