@@ -44,7 +44,7 @@ function sayingsOf(words: object, place: string): Saying[] {
     const here = `${place}.${key}`;
     // These two are for the code, not for the member.
     if (here === 'corner.catalogue' || here === 'corner.direction') return [];
-    if (typeof said === 'string') return [{ place: here, texts: [said] }];
+    if (typeof said === 'string') return [{ place: here, texts: [said.replace('{0}', fillings[0] ?? '')] }];
     if (typeof said === 'function') return [{ place: here, texts: allForms(said) }];
     return typeof said === 'object' && said !== null ? sayingsOf(said, here) : [];
   });
