@@ -1,1 +1,1 @@
-export {};
+// The entries for frameworks are types alone: there is nothing to run.

@@ -43,7 +43,8 @@ beforeAll(async () => {
   const cache = join(top, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   folder = mkdtempSync(join(cache, 'goodterms-types-'));
-  for (const [name, text] of Object.entries({ ...standIns, ...Object.fromEntries(Object.entries(programs).map(([name, text]) => [`using-${name}`, text])) })) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(standIns)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(programs)) writeFileSync(join(folder, `using-${name}`), text);
   const paths = { 'goodterms/widget': [`${top}widget/index.ts`], 'goodterms/*': [`${top}types/*.d.ts`], preact: [`${top}node_modules/preact`] };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: `${top}tsconfig.json`, compilerOptions: { paths, types: [`${top}node_modules/vite/client`] }, include: ['*.ts'], exclude: [] }));
   complaints = await new Promise((resolve) => execFile(join(top, 'node_modules/.bin/tsc'), ['-p', '.', '--pretty', 'false'], { cwd: folder }, (_error, stdout, stderr) => resolve(stdout + stderr)));
