@@ -80,8 +80,8 @@ export class GoodtermsWidget extends Base {
     try {
       this.#presence ??= createPresence(connectTo(this.#settings.value), this.#settings, this.#sheets);
       this.#isRendered = true;
-      // What a soft navigation brings takes over from our corner.
-      shown.forEach((element) => element.id === elementName && element.remove());
+      // What a soft navigation brings takes over from our corner, once nothing is open there.
+      shown.forEach((element) => element.id === elementName && element.#presence?.isOpen.subscribe((isOpen) => isOpen || element.#leave()));
       shown.add(this);
       this.#render();
     } catch {
@@ -96,6 +96,11 @@ export class GoodtermsWidget extends Base {
   forget(): void {
     this.#clear();
     this.#presence = undefined;
+  }
+
+  #leave(): void {
+    this.forget();
+    this.remove();
   }
 
   #clear(): void {

@@ -110,4 +110,23 @@ inChromium('where no card can be given in the panel', (browser) => {
     await expectPage(inner, page);
     expect(asked).toEqual([]);
   });
+
+  it('by a dialog of the page, which would lie above the form', async () => {
+    const { context, page, asked } = await become();
+    await page.goto(await putHostPage(context));
+    await page.locator('.nudge').waitFor();
+    await page.evaluate(() => {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.innerHTML = '<button data-goodterms-open>Questions about payments</button>';
+      dialog.showModal();
+    });
+    await page.getByRole('button', { name: 'Questions about payments' }).click();
+    const { take, pick, goOn } = visitOn(page, words);
+    await take(words.frame.offers.pay());
+    await pick(words.pay.all);
+    await goOn();
+    await expectPage(page.locator('goodterms-widget'), page);
+    await page.getByRole('link', { name: words.parts.openPage }).click({ trial: true });
+    expect(asked).toEqual([]);
+  });
 });

@@ -45,6 +45,24 @@ inHosts('a site of one page', (visit) => {
     }),
   );
 
+  it('by Turbo: what is being read stays open, and then the element of the next page takes over', () =>
+    visit({
+      page: '/singlePage/turbo.html',
+      async member(member) {
+        const { page } = member;
+        await openLetter(member);
+        await go(page, 'visit', 'turboInlineNext');
+        await page.locator('#library').waitFor();
+        await agreeInLetter(member);
+        await expect.poll(() => page.locator('goodterms-widget').count()).toBe(1);
+        await page.locator('#library goodterms-widget').waitFor();
+      },
+      async alone(page) {
+        await go(page, 'visit', 'turboInlineNext');
+        await page.locator('#library').waitFor();
+      },
+    }));
+
   it('by a script that signs the member out while the note is on its way', () =>
     visit({
       page: '/plain.html',

@@ -20,7 +20,7 @@ const lines: Line[] = [
   { what: 'the payment step, when a card is entered', bytes: payment(), budget: 3600 },
   // The goal is 26,000: CONTRIBUTING says what stands between. Until then it does not grow, but for a language with longer words;
   // 350 of it are for the owner's own phrases, which nobody loads whose owner has none.
-  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 45_500 },
+  { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 45_600 },
   { what: 'what shows an element of the owner’s own in place of the note', bytes: reveal(), budget: 550 },
   { what: 'the doctor, when the owner of a page asks for it', bytes: doctor(), budget: 9250 },
   { what: 'client: core with one operation', bytes: await clientSize('oneOperation'), budget: 2050 },
