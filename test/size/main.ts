@@ -17,7 +17,7 @@ const lines: Line[] = [
   { what: 'the letter, with the panel around every screen, when it is opened', bytes: letter(), budget: 3650 },
   ...screens().map(({ name, bytes }) => ({ what: `screen ${name}, when it is chosen`, bytes, budget: 3500 })),
   // Of these, Stripe's own loader is 1,250.
-  { what: 'the payment step, when a card is entered', bytes: payment(), budget: 3600 },
+  { what: 'the payment step, when a card is entered', bytes: payment(), budget: 3620 },
   // The goal is 26,000: CONTRIBUTING says what stands between. Until then it does not grow, but for a language with longer words;
   // 350 of it are for the owner's own phrases, which nobody loads whose owner has none.
   { what: 'the whole widget in one language', bytes: largest(wholeWidget), budget: 45_600 },

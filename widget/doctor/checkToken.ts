@@ -1,7 +1,7 @@
 import { addressOf } from './addressOf.ts';
 import type { Reached } from './checkApi.ts';
 import { checkClaims } from './checkClaims.ts';
-import { checkProof } from './checkProof.ts';
+import { checkProof, refusalOf, signedAtIn } from './checkProof.ts';
 import { type Finding, look, mend, ok } from './finding.ts';
 import { policyFinding } from './policyFinding.ts';
 import { probe } from './probe.ts';
@@ -33,7 +33,11 @@ export async function checkToken(tokenUrl: string | undefined, reached: Reached 
   const token = tokenIn(text);
   if (!token) return trouble(mend('token.shape', `${address} answers, but not with a token.`, 'It answers the token alone as text, or this:', '{ "token": "…" }'));
   const facts = readToken(token);
-  if (!facts) return trouble(mend('token.shape', `${address} answers something that is no JSON Web Token (three parts with dots between them).`, 'Mint the token on your server with `mintToken`, or with a JWT library and HS256 (docs/server.md).'));
+  if (!facts) {
+    if (signedAtIn(token) === null) return trouble(mend('token.shape', `${address} answers something that is neither a JSON Web Token (three parts with dots between them) nor a signed proof.`, 'Mint the token on your server with `mintToken`, or with a JWT library and HS256 (docs/server.md).'));
+    const stale = refusalOf(token, reached);
+    return stale ? trouble(stale) : { findings: [ok('token', `${address} answers with a signed proof.`)], isReady: true, text: token };
+  }
   const findings = checkClaims(facts, { api: reached?.clock ?? null, site: clockOf(answer), isFromCache: isFromCache(answer) });
   return { findings: [ok('token', `${address} answers with a token.`), ...findings], isReady: true, text: token };
 }
