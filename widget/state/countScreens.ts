@@ -20,7 +20,9 @@ function send({ connection, standing, view }: Session, name: WidgetEvents['event
   const place = view.peek()?.place.name;
   if (!place || !standing.peek()?.countsScreens || globalPrivacyControl) return;
   const screen = place.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`);
-  // As text, so that no browser asks for leave first; and it may outlive the page. When it is lost, nobody is hurt.
+  // As text, so that no browser asks for leave first. When it is lost, nobody is hurt.
   const request = { method: 'POST', body: JSON.stringify({ events: [{ name, screen }] }), credentials: 'omit', keepalive: true } as const;
-  void fetch(`${connection.api}/v1/events`, request).catch(() => {});
+  const ask = () => fetch(`${connection.api}/v1/events`, request);
+  // The screen comes first. And an answer that nobody reads would keep its connection.
+  setTimeout(() => void ask().then((answer) => answer.text()).catch(() => {}), 300);
 }

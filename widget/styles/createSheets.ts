@@ -26,8 +26,9 @@ export function createSheets(root: ShadowRoot): Sheets {
   // What was just written into the sheet is a style rule.
   const rule = add('.root{}').cssRules[0] as CSSStyleRule | undefined;
 
+  /** A rule that is written to, with whatever value, has the browser style everything anew. */
   function setVariable(name: string, value: string): void {
-    rule?.style.setProperty(name, value);
+    if (rule?.style.getPropertyValue(name) !== value) rule?.style.setProperty(name, value);
   }
 
   return {
@@ -42,9 +43,9 @@ export function createSheets(root: ShadowRoot): Sheets {
       for (const name of ['accent', 'paper', 'ink']) {
         const property = `--goodterms-${name}`;
         const colour = given.getPropertyValue(property);
-        setVariable(property, colour && !isColour(colour) ? 'initial' : '');
+        const isOurs = name === 'accent' && isColour(accent);
+        setVariable(property, isOurs ? accent : colour && !isColour(colour) ? 'initial' : '');
       }
-      if (isColour(accent)) setVariable('--goodterms-accent', accent);
     },
   };
 }

@@ -7,7 +7,7 @@ export const nl: DemoLetters = {
     body: [
       'Bedankt dat je bij {ownerName} bent.',
       { if: 'goal', text: 'Je vertelde ons waarom je kwam: “{goal}”. Dat vinden we nog steeds belangrijk.' },
-      'Eén betaling is nog niet bij ons aangekomen. Passen worden vervangen, maanden zijn vol. Dat overkomt velen.',
+      'Eén betaling is nog niet bij ons aangekomen. Een pas verandert, een maand is vol. Dat overkomt velen.',
       'Je kunt het spreiden, een pauze nemen of mij gewoon schrijven. Kies wat past, of laat het voor een andere dag.',
     ],
     signature: 'Hartelijke groet, {helperName}',
