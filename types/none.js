@@ -1,1 +1,1 @@
-// The entries for frameworks are types alone: there is nothing to run.
+// oxlint-disable unicorn/no-empty-file -- the entries for frameworks are types alone: there is nothing to run
