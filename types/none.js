@@ -1,1 +1,2 @@
-// oxlint-disable unicorn/no-empty-file -- the entries for frameworks are types alone: there is nothing to run
+/** The entries for frameworks are types alone: there is nothing to run. */
+export const nothingToRun = true;
