@@ -212,16 +212,18 @@ export async function openPortal({ charges, member, language = 'en', playbook = 
 export async function openPortalAt(card: string | RegExp, options?: PortalOptions): Promise<Portal> {
   const portal = await openPortal(options);
   await portal.open();
+  // The note has a "Not now" of its own.
+  await soon(() => portal.screen.getByRole('dialog'));
   await portal.press(card);
   return portal;
 }
 
 /** Asks again until it does not throw: for what appears after a request or a loaded chunk. */
-export async function soon<Result>(look: () => Result, patience = 5000): Promise<Result> {
+export async function soon<Result>(look: () => Result | Promise<Result>, patience = 5000): Promise<Result> {
   const until = Date.now() + patience;
   for (;;) {
     try {
-      return look();
+      return await look();
     } catch (error) {
       if (Date.now() > until) throw error;
     }
